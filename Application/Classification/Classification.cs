@@ -1,0 +1,15 @@
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Application.Classification;
+
+/// <param name="Service">Code of the likeliest service (WEB, TEL, MTO…), or null when the text is not a service of the desk.</param>
+/// <param name="Confidence">Calibrated probability of <paramref name="Service"/> (or of "not a service"), 0 to 1.</param>
+/// <param name="Top">The three likeliest services, best first; "not a service" is never among them.</param>
+/// <param name="Level">Level proposed by the urgency rules.</param>
+/// <param name="Zone">How sure the classifier is, and so what the bot does with the guess.</param>
+public sealed record Classification(
+    string? Service,
+    double Confidence,
+    IReadOnlyList<ServiceGuess> Top,
+    TicketLevel Level,
+    ClassificationZone Zone);
