@@ -1,0 +1,10 @@
+namespace IndupalBot.Domain.Catalogue;
+
+public enum FormFieldKind
+{
+    Text,
+    Choice,
+    Date,
+    Time,
+    Number,
+}

@@ -1,0 +1,41 @@
+namespace IndupalBot.Domain.Catalogue;
+
+using IndupalBot.Domain.Tickets;
+
+/// <summary>A service of the catalogue (PR-TIC-02, step 2). The catalogue is data: <c>catalogue.es.json</c> on first start, rows from then on.</summary>
+public sealed class Service
+{
+    private Service()
+    {
+    }
+
+    public Service(string code, int order, ServiceDefinition definition)
+    {
+        Code = code;
+        Order = order;
+        Apply(definition);
+    }
+
+    /// <summary>Three letters: WEB, TEL, MTO, FIN, COR, EQU, BAJ, REU.</summary>
+    public string Code { get; private set; } = string.Empty;
+
+    /// <summary>Place in lists.</summary>
+    public int Order { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    public string Example { get; private set; } = string.Empty;
+
+    public TicketLevel DefaultLevel { get; private set; }
+
+    public IReadOnlyList<FormField> Fields { get; private set; } = [];
+
+    /// <summary>Support groups by tier, first the one that receives the case.</summary>
+    public IReadOnlyList<ServiceTier> Tiers { get; private set; } = [];
+
+    public void Apply(ServiceDefinition definition) =>
+        (Name, Example, DefaultLevel, Fields, Tiers) =
+        (definition.Name, definition.Example, definition.DefaultLevel, definition.Fields, definition.Tiers);
+
+    public ServiceTier? Next(Tier tier) => Tiers.OrderBy(step => step.Tier).FirstOrDefault(step => step.Tier > tier);
+}

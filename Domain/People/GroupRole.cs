@@ -1,0 +1,7 @@
+namespace IndupalBot.Domain.People;
+
+public enum GroupRole
+{
+    Technician,
+    Supervisor,
+}

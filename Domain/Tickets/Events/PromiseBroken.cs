@@ -1,0 +1,3 @@
+namespace IndupalBot.Domain.Tickets;
+
+public sealed record PromiseBroken(DateTimeOffset DueAt) : TicketEvent;

@@ -1,0 +1,3 @@
+namespace IndupalBot.Domain.Tickets;
+
+public sealed record TicketAssigned(long AssigneeId, long? PreviousAssigneeId) : TicketEvent;

@@ -1,0 +1,3 @@
+namespace IndupalBot.Domain.Tickets;
+
+public sealed record TicketClaimed(long AssigneeId) : TicketEvent;

@@ -1,0 +1,3 @@
+namespace IndupalBot.Domain.Tickets;
+
+public sealed record TicketReopened(string Why, long? AssigneeId) : TicketEvent;

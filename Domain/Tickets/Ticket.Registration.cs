@@ -1,0 +1,89 @@
+using IndupalBot.Domain.Sla;
+
+namespace IndupalBot.Domain.Tickets;
+
+public sealed partial class Ticket
+{
+    /// <summary>Registrar el servicio (PR-TIC-02, step 1).</summary>
+    public static Ticket Register(TicketNumber number, NewTicket request, TicketActor actor, PromiseTable promises, DateTimeOffset now)
+    {
+        var ticket = new Ticket
+        {
+            Id = number.TicketId,
+            Status = TicketStatus.New,
+            Service = request.Service,
+            Level = request.Level,
+            GroupId = request.GroupId,
+            Tier = request.Tier,
+            Subject = Text(request.Subject, TicketLimits.Subject, TicketRules.TextRequired),
+            Description = Text(request.Description, TicketLimits.Description, TicketRules.TextRequired),
+            Answers = request.Answers,
+            RequesterId = request.RequesterId,
+            Area = request.Area,
+            Channel = request.Channel,
+            ReceivedAt = now,
+            LinkedTicketId = request.LinkedTicketId,
+        };
+        ticket.Raise(new TicketRegistered(request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId), actor, now);
+        ticket.ReadPromise(promises);
+        return ticket;
+    }
+
+    public void Comment(string text, TicketActor actor, DateTimeOffset now)
+    {
+        Require(TicketVerb.Comment, actor);
+        var answers = PendingReason == Tickets.PendingReason.Requester && actor.PersonId == RequesterId;
+        if (answers)
+        {
+            MoveTo(Require(TicketVerb.Answer, actor).To ?? Status);
+        }
+
+        Raise(new TicketCommented(Add(text, isInternal: false, actor, now), answers), actor, now);
+    }
+
+    public void Note(string text, TicketActor actor, DateTimeOffset now)
+    {
+        Require(TicketVerb.Note, actor);
+        Raise(new TicketNoted(Add(text, isInternal: true, actor, now)), actor, now);
+    }
+
+    public void Attach(Guid fileId, string name, TicketActor actor, DateTimeOffset now)
+    {
+        Require(TicketVerb.AddAttachment, actor);
+        var shortName = Text(name, TicketLimits.FileName, TicketRules.TextRequired);
+        attachments.Add(new TicketAttachment(fileId, shortName, actor.PersonId, now));
+        Raise(new TicketAttachmentAdded(fileId, shortName), actor, now);
+    }
+
+    public void Withdraw(string why, TicketActor actor, DateTimeOffset now)
+    {
+        var transition = Require(TicketVerb.Withdraw, actor);
+        var reason = Text(why, TicketLimits.Text, TicketRules.ReasonRequired);
+        MoveTo(transition.To ?? Status);
+        Raise(new TicketWithdrawn(reason), actor, now);
+        (DueAt, WarnAt, ClosedAt) = (null, null, now);
+    }
+
+    /// <summary>Ends this case because <paramref name="other"/> holds the same matter, and tells the other so.</summary>
+    public void MergeInto(Ticket other, TicketActor actor, TicketActor actorOnOther, DateTimeOffset now)
+    {
+        var transition = Require(TicketVerb.Merge, actor);
+        if (other.Id == Id)
+        {
+            throw new RuleViolationException(TicketRules.MergeIntoItself);
+        }
+
+        other.Require(TicketVerb.Merge, actorOnOther);
+        MoveTo(transition.To ?? Status);
+        Raise(new TicketMerged(other.Id), actor, now);
+        other.Raise(new TicketReceivedMerged(Id), actorOnOther, now);
+        (LinkedTicketId, DueAt, WarnAt, ClosedAt) = (other.Id, null, null, now);
+    }
+
+    private int Add(string text, bool isInternal, TicketActor actor, DateTimeOffset now)
+    {
+        var number = comments.Count + 1;
+        comments.Add(new TicketComment(number, actor.PersonId, Text(text, TicketLimits.Text, TicketRules.TextRequired), isInternal, now));
+        return number;
+    }
+}

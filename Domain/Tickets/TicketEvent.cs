@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using IndupalBot.Domain.Surveys;
+
+namespace IndupalBot.Domain.Tickets;
+
+/// <summary>Something that happened to a case, in the past tense.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(TicketRegistered), nameof(TicketRegistered))]
+[JsonDerivedType(typeof(TicketClaimed), nameof(TicketClaimed))]
+[JsonDerivedType(typeof(TicketAssigned), nameof(TicketAssigned))]
+[JsonDerivedType(typeof(TicketReclassified), nameof(TicketReclassified))]
+[JsonDerivedType(typeof(TicketCommented), nameof(TicketCommented))]
+[JsonDerivedType(typeof(TicketNoted), nameof(TicketNoted))]
+[JsonDerivedType(typeof(TicketAttachmentAdded), nameof(TicketAttachmentAdded))]
+[JsonDerivedType(typeof(TicketMerged), nameof(TicketMerged))]
+[JsonDerivedType(typeof(TicketReceivedMerged), nameof(TicketReceivedMerged))]
+[JsonDerivedType(typeof(TicketPutOnHold), nameof(TicketPutOnHold))]
+[JsonDerivedType(typeof(TicketResumed), nameof(TicketResumed))]
+[JsonDerivedType(typeof(TicketReleased), nameof(TicketReleased))]
+[JsonDerivedType(typeof(TicketResolved), nameof(TicketResolved))]
+[JsonDerivedType(typeof(TicketEscalated), nameof(TicketEscalated))]
+[JsonDerivedType(typeof(TicketClosed), nameof(TicketClosed))]
+[JsonDerivedType(typeof(TicketReopened), nameof(TicketReopened))]
+[JsonDerivedType(typeof(TicketWithdrawn), nameof(TicketWithdrawn))]
+[JsonDerivedType(typeof(SurveyReminded), nameof(SurveyReminded))]
+[JsonDerivedType(typeof(SurveyCorrected), nameof(SurveyCorrected))]
+[JsonDerivedType(typeof(PromiseAtRisk), nameof(PromiseAtRisk))]
+[JsonDerivedType(typeof(PromiseBroken), nameof(PromiseBroken))]
+public abstract record TicketEvent;

@@ -1,0 +1,10 @@
+namespace IndupalBot.Domain.Tickets;
+
+/// <summary>Longest texts of a case, in characters.</summary>
+public static class TicketLimits
+{
+    public const int Subject = 120;
+    public const int Description = 16_000;
+    public const int Text = 4_000;
+    public const int FileName = 150;
+}

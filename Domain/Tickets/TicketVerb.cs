@@ -1,0 +1,28 @@
+namespace IndupalBot.Domain.Tickets;
+
+/// <summary>Everything that can be done to a case; <see cref="TicketTransitions"/> says from where, by whom and where it leads.</summary>
+public enum TicketVerb
+{
+    Claim,
+    Assign,
+    Reassign,
+    Reclassify,
+    Comment,
+    Note,
+    AddAttachment,
+    Merge,
+    Wait,
+    Resume,
+    Release,
+    Resolve,
+    Escalate,
+    Answer,
+    Verify,
+    Reopen,
+    CorrectSurvey,
+    Withdraw,
+    Remind,
+    CloseUnanswered,
+    Warn,
+    Breach,
+}
