@@ -1,0 +1,7 @@
+namespace IndupalBot.Data.Conversations;
+
+public enum ConversationKind
+{
+    Personal,
+    Channel,
+}

@@ -1,0 +1,53 @@
+using IndupalBot.Data.Conversations;
+using IndupalBot.Data.Files;
+using IndupalBot.Data.Inbox;
+using IndupalBot.Data.Intake;
+using IndupalBot.Data.Outbox;
+using IndupalBot.Data.Tickets;
+using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.People;
+using IndupalBot.Domain.Tickets;
+using Microsoft.EntityFrameworkCore;
+
+namespace IndupalBot.Data;
+
+public sealed class HelpDeskDbContext(DbContextOptions<HelpDeskDbContext> options) : DbContext(options)
+{
+    public DbSet<Ticket> Tickets => Set<Ticket>();
+
+    public DbSet<TicketLogEntry> TicketLog => Set<TicketLogEntry>();
+
+    public DbSet<TicketComment> TicketComments => Set<TicketComment>();
+
+    public DbSet<TicketCounter> TicketCounters => Set<TicketCounter>();
+
+    public DbSet<Service> Services => Set<Service>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<SupportGroup> SupportGroups => Set<SupportGroup>();
+
+    public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();
+
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+
+    public DbSet<RequestDraft> RequestDrafts => Set<RequestDraft>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    public DbSet<CardPlace> CardPlaces => Set<CardPlace>();
+
+    public DbSet<InboxActivity> Inbox => Set<InboxActivity>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(HelpDeskDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<string>().HaveMaxLength(400);
+    }
+}

@@ -1,0 +1,3 @@
+namespace IndupalBot.Data.Intake;
+
+public sealed record DraftFile(Guid Id, string Name);

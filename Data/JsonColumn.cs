@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace IndupalBot.Data;
+
+/// <summary>Small values that are only read whole are kept as a JSON text, alike on both providers.</summary>
+internal static class JsonColumn
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    public static PropertyBuilder<T> HasJson<T>(this PropertyBuilder<T> property, int maxLength = 8_000) =>
+        property
+            .HasConversion(
+                new ValueConverter<T, string>(
+                    value => JsonSerializer.Serialize(value, Options),
+                    text => JsonSerializer.Deserialize<T>(text, Options)!),
+                new ValueComparer<T>(
+                    (one, other) => JsonSerializer.Serialize(one, Options) == JsonSerializer.Serialize(other, Options),
+                    value => JsonSerializer.Serialize(value, Options).GetHashCode(StringComparison.Ordinal),
+                    value => value))
+            .HasMaxLength(maxLength);
+}

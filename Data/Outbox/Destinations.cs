@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace IndupalBot.Data.Outbox;
+
+/// <summary>Names of the places that something is sent to.</summary>
+public static class Destinations
+{
+    public const string PersonPrefix = "person:";
+    public const string GroupPrefix = "group:";
+    public const string ConversationPrefix = "conversation:";
+
+    public static string Person(long id) => string.Create(CultureInfo.InvariantCulture, $"{PersonPrefix}{id}");
+
+    public static string Group(int id) => string.Create(CultureInfo.InvariantCulture, $"{GroupPrefix}{id}");
+
+    public static string Conversation(string id) => ConversationPrefix + id;
+}

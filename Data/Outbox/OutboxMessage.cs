@@ -1,0 +1,67 @@
+namespace IndupalBot.Data.Outbox;
+
+/// <summary>Something to be sent because of a change, written in the change's own transaction.</summary>
+public sealed class OutboxMessage
+{
+    private OutboxMessage()
+    {
+    }
+
+    public long Id { get; private set; }
+
+    /// <summary>person:17, group:1 or conversation:…; what goes to one destination goes in order.</summary>
+    public string Destination { get; private set; } = string.Empty;
+
+    public OutboxKind Kind { get; private set; }
+
+    /// <summary>Which card, e.g. "Desk", or which event, e.g. "TicketClaimed".</summary>
+    public string Name { get; private set; } = string.Empty;
+
+    public long? TicketId { get; private set; }
+
+    /// <summary>The event that is told, for <see cref="OutboxKind.Notice"/>.</summary>
+    public int? EventSequence { get; private set; }
+
+    public string? Payload { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public OutboxStatus Status { get; private set; }
+
+    public DateTimeOffset NextAttemptAt { get; private set; }
+
+    /// <summary>Until when one instance has it to itself.</summary>
+    public DateTimeOffset? LeasedUntil { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    public DateTimeOffset? FinishedAt { get; private set; }
+
+    public string? Error { get; private set; }
+
+    public static OutboxMessage Message(string destination, string payload, string name, DateTimeOffset now) =>
+        New(destination, OutboxKind.Message, name, now, payload: payload);
+
+    public static OutboxMessage Card(string destination, string card, long? ticketId, DateTimeOffset now) =>
+        New(destination, OutboxKind.Card, card, now, ticketId);
+
+    public static OutboxMessage Notice(string destination, string @event, long ticketId, int sequence, DateTimeOffset now) =>
+        New(destination, OutboxKind.Notice, @event, now, ticketId, sequence);
+
+    public static OutboxMessage File(Guid fileId, DateTimeOffset now) =>
+        New("files", OutboxKind.File, fileId.ToString(), now);
+
+    private static OutboxMessage New(
+        string destination, OutboxKind kind, string name, DateTimeOffset now, long? ticketId = null, int? sequence = null, string? payload = null) =>
+        new()
+        {
+            Destination = destination,
+            Kind = kind,
+            Name = name,
+            TicketId = ticketId,
+            EventSequence = sequence,
+            Payload = payload,
+            CreatedAt = now,
+            NextAttemptAt = now,
+        };
+}
