@@ -1,0 +1,27 @@
+using IndupalBot.Domain;
+using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.People;
+
+namespace IndupalBot.Application.Catalogue;
+
+public sealed record CatalogueSnapshot(IReadOnlyList<Service> Services, IReadOnlyList<SupportGroup> Groups)
+{
+    public Service? Find(string? code) => Services.FirstOrDefault(service => string.Equals(service.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    /// <exception cref="RuleViolationException"><see cref="FormRules.UnknownService"/>.</exception>
+    public Service Get(string? code) => Find(code) ?? throw new RuleViolationException(FormRules.UnknownService);
+
+    public SupportGroup Group(int id) => Groups.First(group => group.Id == id);
+
+    public SupportGroup? GroupOfChannel(string? channelId) =>
+        channelId is null ? null : Groups.FirstOrDefault(group => group.ChannelId == channelId);
+
+    /// <summary>
+    /// Where a group's cases are shown: its own channel, else the one of the nearest tier below that has one, since those
+    /// people deal with it (an engineer with a vendor), else any.
+    /// </summary>
+    public string? ChannelFor(SupportGroup group) =>
+        group.ChannelId
+        ?? Groups.Where(other => other.Tier < group.Tier).OrderByDescending(other => other.Tier).Select(other => other.ChannelId).FirstOrDefault(id => id is not null)
+        ?? Groups.Select(other => other.ChannelId).FirstOrDefault(id => id is not null);
+}

@@ -1,0 +1,10 @@
+namespace IndupalBot.Application.Notifications;
+
+/// <summary>Who reads a notice: it decides what may be said and how.</summary>
+public enum NoticeAudience
+{
+    Requester,
+    Assignee,
+    Group,
+    Supervisor,
+}

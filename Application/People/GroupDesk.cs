@@ -1,0 +1,71 @@
+using IndupalBot.Application.Catalogue;
+using IndupalBot.Data;
+using IndupalBot.Domain;
+using IndupalBot.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace IndupalBot.Application.People;
+
+/// <summary>Support groups and the channels where they meet.</summary>
+public sealed class GroupDesk(HelpDeskDbContext db, PeopleRegister register, CatalogueCache catalogue)
+{
+    /// <summary>"Este canal recibe los casos de…". Whoever confirms becomes the group's supervisor; later only a supervisor may move it.</summary>
+    public async Task LinkAsync(int groupId, string channelId, string? teamId, Person confirmedBy, IReadOnlyList<TeamsIdentity> roster, CancellationToken cancellationToken)
+    {
+        var group = await db.SupportGroups.FindAsync([groupId], cancellationToken) ?? throw new RuleViolationException(GroupRules.Unknown);
+        if (group.ChannelId is not null && group.ChannelId != channelId && !Supervises(confirmedBy, groupId))
+        {
+            throw new RuleViolationException(GroupRules.LinkedElsewhere, group.Name);
+        }
+
+        var first = group.ChannelId is null;
+        group.ReceiveIn(channelId, teamId);
+        await SyncAsync(groupId, roster, cancellationToken);
+        if (first)
+        {
+            await PromoteAsync(groupId, confirmedBy, cancellationToken);
+        }
+
+        catalogue.Forget();
+    }
+
+    /// <summary>Makes the group's members those of the roster.</summary>
+    public async Task SyncAsync(int groupId, IReadOnlyList<TeamsIdentity> roster, CancellationToken cancellationToken)
+    {
+        var members = await db.GroupMemberships.Include(membership => membership.Person)
+            .Where(membership => membership.GroupId == groupId).ToListAsync(cancellationToken);
+        foreach (var identity in roster.Where(identity => members.All(member => member.Person.TeamsUserId != identity.TeamsUserId)))
+        {
+            var person = await register.RecogniseAsync(identity, cancellationToken);
+            db.GroupMemberships.Add(new GroupMembership(groupId, person, GroupRole.Technician));
+        }
+
+        db.GroupMemberships.RemoveRange(members.Where(member => roster.All(identity => identity.TeamsUserId != member.Person.TeamsUserId)));
+    }
+
+    public async Task<IReadOnlyList<PersonRef>> MembersAsync(int groupId, CancellationToken cancellationToken)
+    {
+        var people = await db.GroupMemberships.AsNoTracking()
+            .Where(membership => membership.GroupId == groupId)
+            .OrderBy(membership => membership.Person.Name)
+            .Select(membership => membership.Person)
+            .ToListAsync(cancellationToken);
+        return [.. people.Select(PersonRef.Of)];
+    }
+
+    public async Task<IReadOnlyList<long>> SupervisorsAsync(int groupId, CancellationToken cancellationToken) =>
+        await db.People
+            .Where(person => person.IsSupervisor || person.Memberships.Any(membership => membership.GroupId == groupId && membership.Role == GroupRole.Supervisor))
+            .Select(person => person.Id)
+            .ToListAsync(cancellationToken);
+
+    private async Task PromoteAsync(int groupId, Person person, CancellationToken cancellationToken)
+    {
+        var membership = db.GroupMemberships.Local.FirstOrDefault(each => each.GroupId == groupId && each.Person.TeamsUserId == person.TeamsUserId)
+            ?? await db.GroupMemberships.FindAsync([groupId, person.Id], cancellationToken);
+        membership?.ChangeRole(GroupRole.Supervisor);
+    }
+
+    private static bool Supervises(Person person, int groupId) =>
+        person.IsSupervisor || person.Memberships.Any(membership => membership.GroupId == groupId && membership.Role == GroupRole.Supervisor);
+}

@@ -1,0 +1,7 @@
+namespace IndupalBot.Application.People;
+
+public static class GroupRules
+{
+    public const string Unknown = "GroupUnknown";
+    public const string LinkedElsewhere = "GroupLinkedElsewhere";
+}

@@ -1,0 +1,41 @@
+using IndupalBot.Application.Catalogue;
+using IndupalBot.Application.People;
+using IndupalBot.Domain.People;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Application.Tickets;
+
+/// <summary>Draws up the desk card: the one for all, or one person's own.</summary>
+public sealed class DeskViews(TicketSummaries summaries, CatalogueCache catalogue, GroupDesk groups)
+{
+    /// <summary>Teams draws own cards for at most this many people.</summary>
+    private const int MostRefreshed = 60;
+
+    private const TicketRole AnyoneOfTheGroup = TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
+
+    public async Task<DeskView?> ForAllAsync(long ticketId, CancellationToken cancellationToken) =>
+        await summaries.FindAsync(ticketId, cancellationToken) is { } ticket
+            ? await BuildAsync(ticket, AnyoneOfTheGroup, null, cancellationToken)
+            : null;
+
+    public async Task<DeskView> ForAsync(Ticket ticket, Person viewer, CancellationToken cancellationToken) =>
+        await BuildAsync(
+            await summaries.OfAsync(ticket, cancellationToken),
+            TicketRoles.RolesOf(ticket.RequesterId, ticket.AssigneeId, ticket.GroupId, viewer) & AnyoneOfTheGroup,
+            viewer.Id, cancellationToken);
+
+    private async Task<DeskView> BuildAsync(TicketSummary ticket, TicketRole roles, long? viewerId, CancellationToken cancellationToken)
+    {
+        var snapshot = await catalogue.GetAsync(cancellationToken);
+        var members = await groups.MembersAsync(ticket.GroupId, cancellationToken);
+        var next = snapshot.Find(ticket.ServiceCode)?.Next(ticket.Tier);
+        return new(
+            ticket,
+            TicketTransitions.Available(ticket.Status, roles).ToHashSet(),
+            viewerId,
+            [.. members.Where(member => member.Id != ticket.Assignee?.Id)],
+            [.. snapshot.Services.Select(service => new ServiceOption(service.Code, service.Name))],
+            next is null ? null : snapshot.Group(next.GroupId).Name,
+            [.. members.Take(MostRefreshed).Select(member => member.TeamsUserId)]);
+    }
+}

@@ -1,0 +1,3 @@
+namespace IndupalBot.Application.Tickets;
+
+public sealed record ServiceOption(string Code, string Name);

@@ -1,0 +1,28 @@
+using IndupalBot.Data;
+using IndupalBot.Domain;
+using IndupalBot.Domain.People;
+using IndupalBot.Domain.Tickets;
+using Microsoft.EntityFrameworkCore;
+
+namespace IndupalBot.Application.Tickets;
+
+/// <summary>Fetches a case for somebody who is something to it. To others it does not exist.</summary>
+public sealed class TicketAccess(HelpDeskDbContext db)
+{
+    /// <exception cref="RuleViolationException"><see cref="TicketRules.NotFound"/>, also when the person has nothing to do with the case.</exception>
+    public async Task<TicketGrant> OpenAsync(long ticketId, Person person, CancellationToken cancellationToken)
+    {
+        var ticket = await db.Tickets.AsSplitQuery()
+            .Include(each => each.Log).Include(each => each.Comments).Include(each => each.Attachments)
+            .FirstOrDefaultAsync(each => each.Id == ticketId, cancellationToken);
+        if (ticket is null)
+        {
+            throw NotFound(ticketId);
+        }
+
+        var actor = ticket.ActorOf(person, Door.Chat);
+        return actor.Roles != TicketRole.None || person.Attends ? new(ticket, actor) : throw NotFound(ticketId);
+    }
+
+    private static RuleViolationException NotFound(long ticketId) => new(TicketRules.NotFound, TicketNumber.Of(ticketId).ToString());
+}

@@ -1,0 +1,3 @@
+namespace IndupalBot.Application.Tickets;
+
+public sealed record TicketAnswer(string Label, string Value);

@@ -1,0 +1,5 @@
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Application.Tickets;
+
+public sealed record TicketGrant(Ticket Ticket, TicketActor Actor);

@@ -1,0 +1,9 @@
+namespace IndupalBot.Application.Tickets;
+
+public enum TicketListKind
+{
+    Mine,
+    AssignedToMe,
+    Queue,
+    Overdue,
+}

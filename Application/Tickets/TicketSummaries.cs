@@ -1,0 +1,103 @@
+using IndupalBot.Application.Catalogue;
+using IndupalBot.Application.People;
+using IndupalBot.Data;
+using IndupalBot.Domain.People;
+using IndupalBot.Domain.Surveys;
+using IndupalBot.Domain.Tickets;
+using Microsoft.EntityFrameworkCore;
+
+namespace IndupalBot.Application.Tickets;
+
+/// <summary>Draws up what cards show of a case, saved or not yet.</summary>
+public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue)
+{
+    public async Task<TicketSummary?> FindAsync(long ticketId, CancellationToken cancellationToken)
+    {
+        var ticket = await db.Tickets.AsNoTracking().AsSplitQuery()
+            .Include(each => each.Log).Include(each => each.Comments).Include(each => each.Attachments)
+            .FirstOrDefaultAsync(each => each.Id == ticketId, cancellationToken);
+        return ticket is null ? null : await OfAsync(ticket, cancellationToken);
+    }
+
+    public async Task<TicketSummary> OfAsync(Ticket ticket, CancellationToken cancellationToken)
+    {
+        var snapshot = await catalogue.GetAsync(cancellationToken);
+        var people = await PeopleOfAsync(ticket, cancellationToken);
+        var service = snapshot.Find(ticket.Service);
+        return new TicketSummary
+        {
+            Id = ticket.Id,
+            Version = ticket.Version,
+            Status = ticket.Status,
+            PendingReason = ticket.PendingReason,
+            ServiceCode = ticket.Service,
+            ServiceName = service?.Name ?? ticket.Service,
+            Level = ticket.Level,
+            Subject = ticket.Subject,
+            Description = ticket.Description,
+            Answers = [.. ticket.Answers.Select(answer => new TicketAnswer(service?.Fields.FirstOrDefault(field => field.Key == answer.Key)?.Label ?? answer.Key, answer.Value))],
+            Requester = people[ticket.RequesterId],
+            GroupId = ticket.GroupId,
+            GroupName = snapshot.Group(ticket.GroupId).Name,
+            Tier = ticket.Tier,
+            Assignee = ticket.AssigneeId is { } assignee ? people[assignee] : null,
+            ReceivedAt = ticket.ReceivedAt,
+            FirstResponseDueAt = ticket.FirstResponseDueAt,
+            FirstRespondedAt = ticket.FirstRespondedAt,
+            DueAt = ticket.DueAt,
+            Breached = ticket.BreachedAt is not null,
+            ResolvedAt = ticket.ResolvedAt,
+            ClosedAt = ticket.ClosedAt,
+            ClosedByClock = ticket.ClosedByClock,
+            Resolution = ticket.Resolution,
+            Products = ticket.Products,
+            Survey = ticket.Survey is { } survey ? new SurveyAnswer(survey.Score, survey.Time, survey.Treatment, survey.Solution, survey.Comment) : null,
+            SurveyCorrectableUntil = ticket.Survey?.AnsweredAt + SurveyPolicy.CorrectableFor,
+            ReopenCount = ticket.ReopenCount,
+            LinkedTicketId = ticket.LinkedTicketId,
+            Attachments = [.. ticket.Attachments.OrderBy(attachment => attachment.At).Select(attachment => attachment.Name)],
+            Timeline = [.. ticket.Log.OrderBy(entry => entry.Sequence).Select(entry => Line(entry, ticket, people))],
+            RequesterAttended = ticket.Attended(ticket.RequesterId),
+        };
+    }
+
+    private static TimelineEntry Line(TicketLogEntry entry, Ticket ticket, Dictionary<long, PersonRef> people)
+    {
+        var comment = entry.Event switch
+        {
+            TicketCommented commented => ticket.Comments.FirstOrDefault(each => each.Number == commented.Number),
+            TicketNoted noted => ticket.Comments.FirstOrDefault(each => each.Number == noted.Number),
+            _ => null,
+        };
+        return new(
+            entry.Sequence, entry.At, entry.ActorId, Name(entry.ActorId, people), Name(SubjectOf(entry.Event), people),
+            entry.Event, comment?.Text, comment?.IsInternal ?? false);
+    }
+
+    private static string? Name(long? id, Dictionary<long, PersonRef> people) => id is { } known ? people[known].Name : null;
+
+    private static long? SubjectOf(TicketEvent @event) => @event switch
+    {
+        TicketAssigned assigned => assigned.AssigneeId,
+        TicketReleased released => released.PreviousAssigneeId,
+        TicketReopened reopened => reopened.AssigneeId,
+        _ => null,
+    };
+
+    private async Task<Dictionary<long, PersonRef>> PeopleOfAsync(Ticket ticket, CancellationToken cancellationToken)
+    {
+        long?[] named = [ticket.RequesterId, ticket.AssigneeId, .. ticket.Log.Select(entry => entry.ActorId), .. ticket.Log.Select(entry => SubjectOf(entry.Event))];
+        var ids = named.OfType<long>().Distinct().ToList();
+        var known = db.People.Local.Where(person => ids.Contains(person.Id)).ToDictionary(person => person.Id, PersonRef.Of);
+        var missing = ids.Where(id => !known.ContainsKey(id)).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var person in await db.People.AsNoTracking().Where(person => missing.Contains(person.Id)).ToListAsync(cancellationToken))
+            {
+                known[person.Id] = PersonRef.Of(person);
+            }
+        }
+
+        return known;
+    }
+}
