@@ -33,6 +33,9 @@ public sealed class OutboxMessage
     /// <summary>Until when one instance has it to itself.</summary>
     public DateTimeOffset? LeasedUntil { get; private set; }
 
+    /// <summary>Which lease it is, so that the holder finds its own rows.</summary>
+    public Guid? LeasedBy { get; private set; }
+
     public int Attempts { get; private set; }
 
     public DateTimeOffset? FinishedAt { get; private set; }
@@ -50,6 +53,22 @@ public sealed class OutboxMessage
 
     public static OutboxMessage File(Guid fileId, DateTimeOffset now) =>
         New("files", OutboxKind.File, fileId.ToString(), now);
+
+    public void Deliver(DateTimeOffset now) => Finish(OutboxStatus.Delivered, now);
+
+    public void Supersede(DateTimeOffset now) => Finish(OutboxStatus.Superseded, now);
+
+    public void TryAgain(DateTimeOffset at, string? error) => (NextAttemptAt, Error) = (at, error);
+
+    public void GiveUp(string error, DateTimeOffset now)
+    {
+        Error = error;
+        Finish(OutboxStatus.Dead, now);
+    }
+
+    public void GiveBack() => (LeasedUntil, LeasedBy) = (null, null);
+
+    private void Finish(OutboxStatus status, DateTimeOffset now) => (Status, FinishedAt) = (status, now);
 
     private static OutboxMessage New(
         string destination, OutboxKind kind, string name, DateTimeOffset now, long? ticketId = null, int? sequence = null, string? payload = null) =>

@@ -1,0 +1,31 @@
+using IndupalBot.Application.Notifications;
+using IndupalBot.Data;
+using IndupalBot.Data.Inbox;
+using IndupalBot.Data.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace IndupalBot.Application.Conversations;
+
+/// <summary>
+/// What a turn leaves behind: its answer under the activity's key, and what is to be sent. Saved with the turn's changes in one
+/// transaction, so the same activity again finds its answer and changes nothing.
+/// </summary>
+public sealed class TurnJournal(HelpDeskDbContext db, DeskTransaction transaction, OutboxSignal signal, TimeProvider time)
+{
+    public async Task<RecordedTurn?> FindAsync(string key, CancellationToken cancellationToken) =>
+        await db.Inbox.Where(activity => activity.Key == key).Select(activity => new RecordedTurn(activity.Answer)).FirstOrDefaultAsync(cancellationToken);
+
+    public void Record(string key, string? answer) => db.Inbox.Add(new InboxActivity(key, answer, time.GetUtcNow()));
+
+    public void Send(string destination, WrittenMessage message, string name) =>
+        db.Outbox.Add(OutboxMessage.Message(destination, message.ToJson(), name, time.GetUtcNow()));
+
+    public void Send(OutboxMessage message) => db.Outbox.Add(message);
+
+    /// <exception cref="DbUpdateException">Another turn was faster: this one is to be run again.</exception>
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await transaction.CommitAsync(cancellationToken);
+        signal.Wake();
+    }
+}

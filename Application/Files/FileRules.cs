@@ -1,0 +1,7 @@
+namespace IndupalBot.Application.Files;
+
+public static class FileRules
+{
+    public const string Refused = "FileRefused";
+    public const string TooMany = "FileTooMany";
+}

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using IndupalBot.Data;
+using IndupalBot.Data.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace IndupalBot.Application.Notifications;
+
+/// <summary>
+/// Sends what the outbox holds: in order within a destination, destinations side by side, so that one that fails delays nobody
+/// else. Woken by each commit and swept by the clock.
+/// </summary>
+public sealed partial class OutboxDispatcher(
+    IServiceScopeFactory scopes, OutboxSignal signal, TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxDispatcher> logger) : BackgroundService
+{
+    private const int Window = 300;
+
+    private readonly ConcurrentDictionary<string, Task> running = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> resting = new();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await StartDueAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Log.SweepFailed(logger, failure);
+            }
+
+            await signal.WaitAsync(TimeSpan.FromSeconds(options.Value.SweepSeconds), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task StartDueAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var (destination, until) in resting)
+        {
+            if (until <= now)
+            {
+                resting.TryRemove(destination, out _);
+            }
+        }
+
+        foreach (var batch in await DueAsync(now, cancellationToken))
+        {
+            if (running.Count >= options.Value.Parallel)
+            {
+                break;
+            }
+
+            if (running.TryAdd(batch.Key, Task.CompletedTask))
+            {
+                running[batch.Key] = RunAsync(batch.Key, batch.Value, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The first rows of each destination that nobody serves now, as far as they are due.</summary>
+    private async Task<Dictionary<string, List<long>>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>();
+        List<string> excluded = [.. running.Keys, .. resting.Keys];
+        var rows = await db.Outbox
+            .Where(row => row.Status == OutboxStatus.Waiting && !excluded.Contains(row.Destination))
+            .OrderBy(row => row.Id)
+            .Take(Window)
+            .Select(row => new { row.Id, row.Destination, row.NextAttemptAt, row.LeasedUntil })
+            .ToListAsync(cancellationToken);
+        var due = new Dictionary<string, List<long>>();
+        foreach (var destination in rows.GroupBy(row => row.Destination))
+        {
+            var ready = destination.TakeWhile(row => row.NextAttemptAt <= now && (row.LeasedUntil is null || row.LeasedUntil < now)).Select(row => row.Id);
+            if (ready.Take(options.Value.BatchSize).ToList() is { Count: > 0 } ids)
+            {
+                due[destination.Key] = ids;
+            }
+            else
+            {
+                var head = destination.First();
+                resting[destination.Key] = head.LeasedUntil > head.NextAttemptAt ? head.LeasedUntil.Value : head.NextAttemptAt;
+            }
+        }
+
+        return due;
+    }
+
+    private async Task RunAsync(string destination, List<long> ids, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<OutboxBatch>().DeliverAsync(ids, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.BatchFailed(logger, failure, destination);
+        }
+        finally
+        {
+            running.TryRemove(destination, out _);
+            signal.Wake();
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
+        public static partial void SweepFailed(ILogger logger, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Messages to {Destination} could not be handled")]
+        public static partial void BatchFailed(ILogger logger, Exception exception, string destination);
+    }
+}

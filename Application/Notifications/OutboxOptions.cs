@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace IndupalBot.Application.Notifications;
+
+/// <summary>Section "Outbox".</summary>
+public sealed class OutboxOptions
+{
+    public const string Section = "Outbox";
+
+    /// <summary>Destinations served at once.</summary>
+    [Range(1, 64)]
+    public int Parallel { get; set; } = 8;
+
+    /// <summary>Messages sent to one destination before the rest of the world is looked at again.</summary>
+    [Range(1, 50)]
+    public int BatchSize { get; set; } = 5;
+
+    /// <summary>How long an instance may keep rows to itself; after a crash another takes them up then.</summary>
+    [Range(5, 600)]
+    public int LeaseSeconds { get; set; } = 60;
+
+    [Range(1, 60)]
+    public int SweepSeconds { get; set; } = 2;
+
+    [Range(1, 50)]
+    public int MostAttempts { get; set; } = 12;
+}

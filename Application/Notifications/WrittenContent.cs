@@ -1,0 +1,3 @@
+namespace IndupalBot.Application.Notifications;
+
+public sealed record WrittenContent(WrittenMessage Message) : DeliveryContent;
