@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace IndupalBot.Application.Files;
 
 /// <summary>Takes note of the files of a message and has them fetched after the turn.</summary>
-public sealed class FileIntake(HelpDeskDbContext db, IOptions<FileOptions> options, TimeProvider time)
+public sealed class FileIntake(HelpDeskDbContext db, IOptions<FileStoreOptions> options, TimeProvider time)
 {
     /// <exception cref="RuleViolationException"><see cref="FileRules.Refused"/> or <see cref="FileRules.TooMany"/>.</exception>
     public IReadOnlyList<DraftFile> Take(IReadOnlyList<IncomingFile> files, int already)

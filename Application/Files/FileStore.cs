@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace IndupalBot.Application.Files;
 
 /// <summary>Keeps the bytes of files in a folder outside the web root, under their id and never under a name from outside.</summary>
-public sealed class FileStore(IOptions<FileOptions> options)
+public sealed class FileStore(IOptions<FileStoreOptions> options)
 {
     public FileStream Create(Guid id)
     {

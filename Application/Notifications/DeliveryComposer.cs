@@ -64,7 +64,7 @@ public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalo
         var ticketId = row.TicketId ?? 0;
         var place = CardNames.Of(row.Name, ticketId);
         var standing = await db.CardPlaces.FindAsync([place, row.Destination], cancellationToken);
-        if (await ContentAsync(row.Name, ticketId, cancellationToken) is not { } content)
+        if (await ContentAsync(row, ticketId, cancellationToken) is not { } content)
         {
             return Nothing(DeliveryOutcome.Delivered(null, null));
         }
@@ -78,16 +78,16 @@ public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalo
             Root: root);
     }
 
-    private async Task<DeliveryContent?> ContentAsync(string card, long ticketId, CancellationToken cancellationToken)
+    private async Task<DeliveryContent?> ContentAsync(OutboxMessage row, long ticketId, CancellationToken cancellationToken)
     {
-        if (card == CardNames.Desk)
+        if (row.Name == CardNames.Desk)
         {
-            return await deskViews.ForAllAsync(ticketId, cancellationToken) is { } view ? new DeskContent(view) : null;
+            return await deskViews.ForAllAsync(ticketId, GroupOf(row.Destination), cancellationToken) is { } view ? new DeskContent(view) : null;
         }
 
         var ticket = await summaries.FindAsync(ticketId, cancellationToken);
         return ticket is null ? null
-            : card == CardNames.Receipt ? new ReceiptContent(ticket)
+            : row.Name == CardNames.Receipt ? new ReceiptContent(ticket)
             : new SurveyContent(ticket, Reminder: ticket.LastChange?.Event is SurveyReminded);
     }
 
@@ -144,8 +144,7 @@ public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalo
         if (destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal))
         {
             var snapshot = await catalogue.GetAsync(cancellationToken);
-            var groupId = int.Parse(destination.AsSpan(Destinations.GroupPrefix.Length), CultureInfo.InvariantCulture);
-            id = snapshot.ChannelFor(snapshot.Group(groupId));
+            id = snapshot.ChannelFor(snapshot.Group(GroupOf(destination)));
         }
         else
         {
@@ -156,6 +155,9 @@ public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalo
         return channel is null ? null
             : new(channel.Id, channel.ServiceUrl, channel.TenantId, IsChannelRoot: channel.Kind == Data.Conversations.ConversationKind.Channel);
     }
+
+    private static int GroupOf(string destination) =>
+        int.Parse(destination.AsSpan(Destinations.GroupPrefix.Length), CultureInfo.InvariantCulture);
 
     private static ConversationTarget Thread(ConversationTarget root, string rootActivityId) =>
         root.IsChannelRoot ? root with { ConversationId = $"{root.ConversationId};messageid={rootActivityId}", IsChannelRoot = false } : root;

@@ -13,9 +13,10 @@ public sealed class DeskViews(TicketSummaries summaries, CatalogueCache catalogu
 
     private const TicketRole AnyoneOfTheGroup = TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
 
-    public async Task<DeskView?> ForAllAsync(long ticketId, CancellationToken cancellationToken) =>
+    /// <param name="groupId">The group whose channel shows it: one that the case has left sees it without buttons.</param>
+    public async Task<DeskView?> ForAllAsync(long ticketId, int groupId, CancellationToken cancellationToken) =>
         await summaries.FindAsync(ticketId, cancellationToken) is { } ticket
-            ? await BuildAsync(ticket, AnyoneOfTheGroup, null, cancellationToken)
+            ? await BuildAsync(ticket, ticket.GroupId == groupId ? AnyoneOfTheGroup : TicketRole.None, null, cancellationToken)
             : null;
 
     public async Task<DeskView> ForAsync(Ticket ticket, Person viewer, CancellationToken cancellationToken) =>

@@ -8,22 +8,30 @@ public static class ServiceForm
     /// <exception cref="RuleViolationException"><see cref="FormRules.Missing"/> or <see cref="FormRules.Invalid"/>, with the field's label.</exception>
     public static IReadOnlyDictionary<string, string> Check(Service service, IReadOnlyDictionary<string, string> given)
     {
-        var answers = new Dictionary<string, string>();
-        foreach (var field in service.Fields)
+        if (FirstProblem(service, given) is { } problem)
         {
-            var answer = given.GetValueOrDefault(field.Key)?.Trim();
-            if (!string.IsNullOrEmpty(answer))
-            {
-                answers[field.Key] = IsValid(field, answer) ? answer : throw new RuleViolationException(FormRules.Invalid, field.Label);
-            }
-            else if (field.Required)
-            {
-                throw new RuleViolationException(FormRules.Missing, field.Label);
-            }
+            throw problem;
         }
 
-        return answers;
+        return service.Fields
+            .Select(field => (field.Key, Answer: AnswerTo(field, given)))
+            .Where(pair => pair.Answer is not null)
+            .ToDictionary(pair => pair.Key, pair => pair.Answer ?? string.Empty);
     }
+
+    /// <summary>What is missing or wrong first; null when nothing is.</summary>
+    public static RuleViolationException? FirstProblem(Service service, IReadOnlyDictionary<string, string> given) =>
+        service.Fields.Select(field => ProblemOf(field, AnswerTo(field, given))).FirstOrDefault(problem => problem is not null);
+
+    private static RuleViolationException? ProblemOf(FormField field, string? answer) => answer switch
+    {
+        null when field.Required => new RuleViolationException(FormRules.Missing, field.Label),
+        not null when !IsValid(field, answer) => new RuleViolationException(FormRules.Invalid, field.Label),
+        _ => null,
+    };
+
+    private static string? AnswerTo(FormField field, IReadOnlyDictionary<string, string> given) =>
+        given.GetValueOrDefault(field.Key)?.Trim() is { Length: > 0 } answer ? answer : null;
 
     private static bool IsValid(FormField field, string answer) => field.Kind switch
     {

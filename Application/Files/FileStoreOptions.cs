@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace IndupalBot.Application.Files;
 
 /// <summary>Section "Files".</summary>
-public sealed class FileOptions
+public sealed class FileStoreOptions
 {
     public const string Section = "Files";
 

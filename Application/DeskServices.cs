@@ -1,0 +1,93 @@
+using IndupalBot.Application.Catalogue;
+using IndupalBot.Application.Conversations;
+using IndupalBot.Application.DueWork;
+using IndupalBot.Application.Files;
+using IndupalBot.Application.Intake;
+using IndupalBot.Application.Notifications;
+using IndupalBot.Application.People;
+using IndupalBot.Application.Sla;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Data;
+using IndupalBot.Data.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace IndupalBot.Application;
+
+public static class DeskServices
+{
+    /// <summary>The help desk's use cases and its store. What is outside the process (Teams, files, classifier) is added by the host.</summary>
+    public static IServiceCollection AddDesk(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddStore(configuration)
+            .AddPromise(configuration)
+            .AddPeople(configuration)
+            .AddTickets()
+            .AddFiles(configuration)
+            .AddNotifications(configuration)
+            .AddSingleton<DueWork.DueWork>()
+            .AddSingleton<DraftExpiry>();
+    }
+
+    private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(new WriteGate(oneAtATime: options.Provider == DatabaseProvider.Sqlite));
+        services.AddSingleton<IDeliveryPlanner, DeliveryPlanner>();
+        services.AddSingleton<OutboxInterceptor>();
+        services.AddDbContextPool<HelpDeskDbContext>((provider, builder) => builder
+            .UseHelpDeskDatabase(options)
+            .AddInterceptors(provider.GetRequiredService<OutboxInterceptor>()));
+        return services.AddScoped<DeskTransaction>();
+    }
+
+    private static IServiceCollection AddPromise(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PromiseOptions>().Bind(configuration.GetSection(PromiseOptions.Section))
+            .Validate(options => options.KeepsTheProcedure(), "Promise: every level needs hours above 0, at most 12, and not more than a less urgent level.")
+            .ValidateOnStart();
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<PromiseOptions>>().Value.ToTable());
+    }
+
+    private static IServiceCollection AddPeople(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PeopleOptions>().Bind(configuration.GetSection(PeopleOptions.Section));
+        services.TryAddSingleton<IDirectory, LocalDirectory>();
+        return services.AddScoped<PeopleRegister>().AddScoped<GroupDesk>().AddScoped<ConversationRegister>();
+    }
+
+    private static IServiceCollection AddTickets(this IServiceCollection services) =>
+        services
+            .AddSingleton<CatalogueCache>()
+            .AddScoped<CatalogueSeeder>()
+            .AddScoped<TicketAccess>()
+            .AddScoped<TicketDesk>()
+            .AddScoped<OpenTicket>()
+            .AddScoped<TicketSummaries>()
+            .AddScoped<TicketLists>()
+            .AddScoped<DeskViews>()
+            .AddScoped<DraftDesk>()
+            .AddScoped<TurnJournal>();
+
+    private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<FileStoreOptions>().Bind(configuration.GetSection(FileStoreOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<FileStore>().AddScoped<FileIntake>().AddScoped<FileFetcher>();
+    }
+
+    private static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<OutboxOptions>().Bind(configuration.GetSection(OutboxOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<OutboxSignal>()
+            .AddScoped<DeliveryComposer>()
+            .AddScoped<OutboxBatch>()
+            .AddHostedService<OutboxDispatcher>();
+    }
+}
