@@ -1,0 +1,14 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards;
+
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+public class AdaptiveChoice
+{
+    [JsonRequired]
+    public string Title { get; set; }
+
+    [JsonRequired]
+    public string Value { get; set; }
+}

@@ -1,0 +1,23 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>Dates are written as "2026-11-24".</summary>
+public class AdaptiveDateInput : AdaptiveInput
+{
+    public const string TypeName = "Input.Date";
+
+    public override string Type { get; set; } = TypeName;
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string Placeholder { get; set; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string Value { get; set; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string Min { get; set; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string Max { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace AdaptiveCards.Json;
+
+internal sealed class UnknownInline : AdaptiveInline
+{
+    public override string Type { get; set; }
+}

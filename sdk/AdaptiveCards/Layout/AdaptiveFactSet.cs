@@ -1,0 +1,13 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+public class AdaptiveFactSet : AdaptiveElement
+{
+    public const string TypeName = "FactSet";
+
+    public override string Type { get; set; } = TypeName;
+
+    [JsonRequired]
+    public List<AdaptiveFact> Facts { get; set; } = [];
+}

@@ -1,0 +1,13 @@
+using AdaptiveCards.Json;
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+[JsonConverter(typeof(EnumConverter<AdaptiveHorizontalAlignment>))]
+public enum AdaptiveHorizontalAlignment
+{
+    Left,
+    Center,
+    Right,
+    Stretch,
+}
