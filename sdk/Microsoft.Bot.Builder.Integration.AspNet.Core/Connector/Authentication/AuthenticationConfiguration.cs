@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+public class AuthenticationConfiguration
+{
+    public string[] RequiredEndorsements { get; set; } = [];
+
+    public virtual ClaimsValidator ClaimsValidator { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Rest;
+
+public interface IHttpOperationResponse<T> : IHttpOperationResponse
+{
+    T Body { get; set; }
+}

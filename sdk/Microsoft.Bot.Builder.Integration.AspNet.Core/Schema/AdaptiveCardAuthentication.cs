@@ -1,0 +1,7 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
+{
+}

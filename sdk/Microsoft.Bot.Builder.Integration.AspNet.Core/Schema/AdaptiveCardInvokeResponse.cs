@@ -1,0 +1,15 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class AdaptiveCardInvokeResponse
+{
+    [JsonProperty("type")]
+    public string Type { get; set; }
+
+    [JsonProperty("statusCode")]
+    public int StatusCode { get; set; }
+
+    [JsonProperty("value")]
+    public object Value { get; set; }
+}

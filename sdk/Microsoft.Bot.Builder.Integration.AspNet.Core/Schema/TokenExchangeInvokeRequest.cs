@@ -1,0 +1,19 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Schema;
+
+public class TokenExchangeInvokeRequest
+{
+    [JsonProperty("id")]
+    public string Id { get; set; }
+
+    [JsonProperty("connectionName")]
+    public string ConnectionName { get; set; }
+
+    [JsonProperty("token")]
+    public string Token { get; set; }
+
+    [JsonExtensionData]
+    public JObject Properties { get; set; } = [];
+}
