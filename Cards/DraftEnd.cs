@@ -1,0 +1,9 @@
+namespace IndupalBot.Cards;
+
+/// <summary>How a request that was being written ended.</summary>
+public enum DraftEnd
+{
+    Cancelled,
+    Expired,
+    Registered,
+}
