@@ -1,0 +1,3 @@
+namespace IndupalBot.Simulator.Connector;
+
+public sealed record StoredFile(string Id, string Name, string ContentType, byte[] Bytes);

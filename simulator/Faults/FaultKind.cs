@@ -1,0 +1,28 @@
+namespace IndupalBot.Simulator.Faults;
+
+public enum FaultKind
+{
+    /// <summary>429 with Retry-After.</summary>
+    Throttled,
+
+    /// <summary>403 ConversationBlockedByUser.</summary>
+    Blocked,
+
+    /// <summary>502.</summary>
+    BadGateway,
+
+    /// <summary>503.</summary>
+    Unavailable,
+
+    /// <summary>The answer to the bot comes late.</summary>
+    Slow,
+
+    /// <summary>The call is carried out and the connection is cut before the answer: the bot cannot know.</summary>
+    LostAnswers,
+
+    /// <summary>Activities reach the bot twice.</summary>
+    Duplicates,
+
+    /// <summary>Activities do not reach the bot at all.</summary>
+    BotUnreachable,
+}

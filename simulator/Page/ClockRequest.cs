@@ -1,0 +1,3 @@
+namespace IndupalBot.Simulator.Page;
+
+internal sealed record ClockRequest(double Minutes);

@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace IndupalBot.Simulator.Page;
+
+internal sealed record ExecuteAction(string? Verb, JsonNode? Data, string? Id = null);

@@ -1,0 +1,3 @@
+namespace IndupalBot.Simulator.Page;
+
+internal sealed record ExecuteRequest(string ConversationId, string MessageId, ExecuteAction Action, string? Trigger = null);

@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace IndupalBot.Simulator.Page;
+
+internal sealed record InvokeRequest(string Name, JsonNode? Value, string? ConversationId = null, string? MessageId = null);

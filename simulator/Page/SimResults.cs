@@ -1,0 +1,16 @@
+using IndupalBot.Simulator.Connector;
+using IndupalBot.Simulator.Wire;
+
+namespace IndupalBot.Simulator.Page;
+
+internal static class SimResults
+{
+    public static IResult Json(object body) => Results.Json(body, WireJson.Options);
+
+    public static IResult Accepted(object? body = null) => Results.Json(body ?? new { }, WireJson.Options, statusCode: StatusCodes.Status202Accepted);
+
+    /// <summary>Never run as a page: what people send is shown as a picture or saved.</summary>
+    public static IResult Download(StoredFile file) => file.ContentType.StartsWith("image/", StringComparison.Ordinal) && file.ContentType != "image/svg+xml"
+        ? Results.File(file.Bytes, file.ContentType)
+        : Results.File(file.Bytes, "application/octet-stream", file.Name);
+}

@@ -1,0 +1,3 @@
+namespace IndupalBot.Simulator.Page;
+
+internal sealed record UploadedFile(string Name, string ContentType, byte[] Base64);

@@ -1,0 +1,26 @@
+namespace IndupalBot.Simulator.World;
+
+/// <summary>A 1:1 chat with the bot, or a channel. Everything that changes in it changes under <see cref="TeamsWorld"/>'s lock.</summary>
+public sealed class Conversation
+{
+    public required string Id { get; init; }
+    public required ConversationKind Kind { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<Person> Members { get; init; }
+    public Team? Team { get; init; }
+    public Channel? Channel { get; init; }
+
+    /// <summary>The General channel can be posted to like any other, but the page does not list it.</summary>
+    public bool IsListed { get; init; } = true;
+
+    public bool BotInstalled { get; internal set; }
+
+    /// <summary>The person blocked the bot in their chat.</summary>
+    public bool BotBlocked { get; internal set; }
+
+    public Person? Owner => Kind == ConversationKind.Personal ? Members[0] : null;
+
+    internal List<Message> Messages { get; } = [];
+
+    public bool Has(Person person) => Members.Contains(person);
+}

@@ -1,0 +1,7 @@
+namespace IndupalBot.Simulator.World;
+
+public enum ConversationKind
+{
+    Personal,
+    Channel,
+}

@@ -1,0 +1,3 @@
+namespace IndupalBot.Simulator.World;
+
+public sealed record Reaction(string PersonId, string Type);

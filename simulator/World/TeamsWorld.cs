@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace IndupalBot.Simulator.World;
+
+/// <summary>The tenant while it runs: who is there, and everything that was written. Safe for any number of threads.</summary>
+public sealed class TeamsWorld
+{
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, Conversation> _conversations = new(StringComparer.Ordinal);
+    private readonly MessageIds _ids;
+    private TaskCompletionSource _changed = NewSignal();
+    private long _version;
+
+    internal TeamsWorld(WorldFile file, SimulatorClock clock)
+    {
+        File = file;
+        Clock = clock;
+        _ids = new(clock);
+        foreach (var person in file.People)
+        {
+            Add(ChatOf(person));
+        }
+
+        foreach (var conversation in file.Teams.SelectMany(ChannelsOf))
+        {
+            Add(conversation);
+        }
+    }
+
+    public WorldFile File { get; }
+    public SimulatorClock Clock { get; }
+    public WorldEvents Events { get; } = new();
+    public BotIdentity Bot => File.Bot;
+    public string TenantId => File.TenantId;
+    public IReadOnlyList<Person> People => File.People;
+    public Author BotAuthor => new(Bot.Id, Bot.Name, IsBot: true);
+    public IEnumerable<Conversation> Conversations => _conversations.Values;
+
+    /// <summary>The number of the last change; each message carries the number of its own.</summary>
+    public long Version => Interlocked.Read(ref _version);
+
+    /// <summary>Completes at the next change. Take it before looking, then wait for it.</summary>
+    public Task NextChange
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _changed.Task;
+            }
+        }
+    }
+
+    public bool TryFind(string conversationId, [NotNullWhen(true)] out Conversation? conversation) =>
+        _conversations.TryGetValue(conversationId, out conversation);
+
+    public Person? PersonById(string? id) => People.FirstOrDefault(p => p.Id == id || p.AadObjectId == id);
+
+    public Conversation ChatWith(Person person) => _conversations[person.ChatId];
+
+    public IReadOnlyList<Message> MessagesOf(Conversation conversation)
+    {
+        lock (_gate)
+        {
+            return [.. conversation.Messages];
+        }
+    }
+
+    public Message? MessageById(Conversation conversation, string? id)
+    {
+        lock (_gate)
+        {
+            return conversation.Messages.FindLast(m => m.Id == id);
+        }
+    }
+
+    internal string NextMessageId() => _ids.Next();
+
+    public Message Post(Conversation conversation, Author from, Func<Message, Message> fill)
+    {
+        Message message;
+        lock (_gate)
+        {
+            var id = _ids.Next();
+            message = fill(new() { Id = id, ConversationId = conversation.Id, From = from, At = Clock.GetUtcNow() }) with { Version = ++_version };
+            conversation.Messages.Add(message);
+            Signal();
+        }
+
+        Events.Publish("message", message);
+        return message;
+    }
+
+    /// <summary>Replaces a message by what <paramref name="edit"/> makes of it. Null when there is no such message any more.</summary>
+    public Message? Change(Conversation conversation, string messageId, Func<Message, Message> edit)
+    {
+        Message changed;
+        lock (_gate)
+        {
+            var at = conversation.Messages.FindLastIndex(m => m.Id == messageId && !m.Deleted);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            changed = edit(conversation.Messages[at]) with { Version = ++_version };
+            conversation.Messages[at] = changed;
+            Signal();
+        }
+
+        Events.Publish(changed.Deleted ? "delete" : "update", changed);
+        return changed;
+    }
+
+    public Message? Edit(Conversation conversation, string messageId, Func<Message, Message> edit) =>
+        Change(conversation, messageId, m => edit(m) with { EditedAt = Clock.GetUtcNow() });
+
+    public Message? Delete(Conversation conversation, string messageId) =>
+        Change(conversation, messageId, m => m with { Deleted = true, Text = "", Attachments = [], SuggestedActions = null });
+
+    private void Add(Conversation conversation) => _conversations[conversation.Id] = conversation;
+
+    private static Conversation ChatOf(Person person) => new()
+    {
+        Id = person.ChatId,
+        Kind = ConversationKind.Personal,
+        Name = person.Name,
+        Members = [person],
+    };
+
+    private IEnumerable<Conversation> ChannelsOf(Team team)
+    {
+        Person[] members = [.. People.Where(p => team.Members.Contains(p.Email))];
+        yield return ChannelOf(team, new() { Id = team.Id, Name = "General" }, members, isListed: false);
+        foreach (var channel in team.Channels)
+        {
+            yield return ChannelOf(team, channel, members, isListed: true);
+        }
+    }
+
+    private static Conversation ChannelOf(Team team, Channel channel, IReadOnlyList<Person> members, bool isListed) => new()
+    {
+        Id = channel.Id,
+        Kind = ConversationKind.Channel,
+        Name = channel.Name,
+        Members = members,
+        Team = team,
+        Channel = channel,
+        IsListed = isListed,
+    };
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private void Signal()
+    {
+        _changed.SetResult();
+        _changed = NewSignal();
+    }
+}
