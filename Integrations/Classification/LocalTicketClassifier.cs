@@ -1,0 +1,35 @@
+using IndupalBot.Application.Classification;
+using IndupalBot.Integrations.Classification.Lexicons;
+using IndupalBot.Integrations.Classification.Storage;
+using IndupalBot.Integrations.Classification.Training;
+using Microsoft.Extensions.Options;
+
+namespace IndupalBot.Integrations.Classification;
+
+/// <summary>Classifies within the process. Everything it uses is immutable, so that any number of turns may run at once.</summary>
+internal sealed class LocalTicketClassifier(ClassificationData data, ModelStore models, IOptions<ClassificationOptions> options)
+    : ITicketClassifier
+{
+    private readonly LexiconGuesser _lexicon = new(data.Lexicon);
+
+    public ValueTask<Application.Classification.Classification> ClassifyAsync(string text, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Classify(text));
+    }
+
+    private Application.Classification.Classification Classify(string text)
+    {
+        var request = data.Reader.Read(text);
+        var level = data.Urgency.LevelOf(request);
+        return models.Current is { } model
+            ? Verdict.Of(request, model.Calibration.ProbabilitiesOf(model.Linear.ScoresOf(request)), WithSettings(model.Calibration), level)
+            : Verdict.Of(request, _lexicon.ProbabilitiesOf(request), LexiconGuesser.NeverSure, level);
+    }
+
+    private Calibration WithSettings(Calibration found) => found with
+    {
+        Sure = options.Value.SureThreshold ?? found.Sure,
+        Out = options.Value.OutThreshold ?? found.Out,
+    };
+}
