@@ -52,11 +52,10 @@ public sealed class DraftDesk(
         return draft;
     }
 
-    /// <summary>A new draft that goes on with a closed case.</summary>
+    /// <summary>A draft that goes on with a closed case; what was being written gives way to it.</summary>
     public async Task<RequestDraft> ContinueAsync(Person person, Ticket closed, string text, CancellationToken cancellationToken)
     {
-        await DropAsync(person, cancellationToken);
-        var draft = Start(person);
+        var draft = await FindAsync(person, cancellationToken) ?? Start(person);
         draft.Change(
             new DraftContent
             {
@@ -120,18 +119,7 @@ public sealed class DraftDesk(
         return ticket;
     }
 
-    public async Task<RequestDraft?> DropAsync(Person person, CancellationToken cancellationToken)
-    {
-        var draft = await FindAsync(person, cancellationToken);
-        if (draft is not null)
-        {
-            db.RequestDrafts.Remove(draft);
-            // The row's key is the person: it must be gone before another draft can be written in the same turn.
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
-        return draft;
-    }
+    public void Remove(RequestDraft draft) => db.RequestDrafts.Remove(draft);
 
     public async Task<DraftView> ViewAsync(RequestDraft draft, Person person, CancellationToken cancellationToken)
     {

@@ -38,6 +38,15 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
             before, cancellationToken);
     }
 
+    /// <summary>What is solved and waits for the person's word.</summary>
+    public async Task<IReadOnlyList<long>> WaitingForAnswerAsync(Person person, CancellationToken cancellationToken) =>
+        await db.Tickets
+            .Where(ticket => ticket.RequesterId == person.Id && ticket.Status == TicketStatus.Resolved)
+            .OrderByDescending(ticket => ticket.Id)
+            .Select(ticket => ticket.Id)
+            .Take(PageSize)
+            .ToListAsync(cancellationToken);
+
     private async Task<TicketPage> PageAsync(Expression<Func<Ticket, bool>> wanted, long? before, CancellationToken cancellationToken)
     {
         var from = before ?? long.MaxValue;

@@ -1,0 +1,15 @@
+namespace IndupalBot.Dialogs.Commands;
+
+/// <summary>A command as people may type it.</summary>
+/// <param name="Phrases">How it may begin, in lower case without accents.</param>
+/// <param name="Ticket">Whether it speaks of a case.</param>
+/// <param name="TextKey">Where the words after the number go; null when the command has none.</param>
+/// <param name="Question">What is asked when the words are missing; null when they are optional.</param>
+/// <param name="StaffOnly">For others these words are the beginning of a request.</param>
+internal sealed record CommandDefinition(
+    string Verb,
+    IReadOnlyList<string> Phrases,
+    TicketMention Ticket = TicketMention.None,
+    string? TextKey = null,
+    Func<string>? Question = null,
+    bool StaffOnly = false);

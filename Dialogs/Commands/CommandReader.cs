@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using IndupalBot.Application.Clock;
+using IndupalBot.Cards;
+using IndupalBot.Dialogs.Turns;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Dialogs.Commands;
+
+/// <summary>Reads typed commands. What is not clearly one is a request: "retirar tres computadores" is no command.</summary>
+internal sealed partial class CommandReader
+{
+    /// <summary>No command is longer; a longer text is not looked through.</summary>
+    private const int LongestPhrase = 40;
+
+    private static readonly (string Phrase, CommandDefinition Definition)[] ByLength =
+    [
+        .. CommandTable.All
+            .SelectMany(definition => definition.Phrases.Select(phrase => (phrase, definition)))
+            .OrderByDescending(pair => pair.phrase.Length),
+    ];
+
+    /// <param name="contextTicketId">The case of the thread or card where it was written.</param>
+    public TypedCommand? Read(Turn turn, long? contextTicketId)
+    {
+        var text = turn.Text.Trim().TrimStart('¡', '¿', '/').TrimEnd();
+        var plain = PlainText.Of(text[..Math.Min(text.Length, LongestPhrase)]);
+        foreach (var (phrase, definition) in ByLength)
+        {
+            if (StartsWith(plain, phrase)
+                && (!definition.StaffOnly || turn.Person.Attends)
+                && Read(definition, text[phrase.Length..], turn, contextTicketId) is { } command)
+            {
+                return command;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StartsWith(string plain, string phrase) =>
+        plain.StartsWith(phrase, StringComparison.Ordinal)
+        && (plain.Length == phrase.Length || !char.IsLetterOrDigit(plain[phrase.Length]));
+
+    private static TypedCommand? Read(CommandDefinition definition, string rest, Turn turn, long? contextTicketId)
+    {
+        if (definition.Ticket == TicketMention.None)
+        {
+            return rest.Trim(' ', '.', '!', '?', ',').Length == 0 ? new(new DeskAction(definition.Verb)) : null;
+        }
+
+        var (ticketId, words) = SplitNumber(rest, turn, definition.StaffOnly || definition.Verb == CardVerbs.TicketShow);
+        ticketId ??= contextTicketId;
+        if (ticketId is null && (definition.Ticket == TicketMention.Required || !IsShort(words)))
+        {
+            return null;
+        }
+
+        return Build(definition, ticketId, words);
+    }
+
+    private static TypedCommand Build(CommandDefinition definition, long? ticketId, string words)
+    {
+        var action = new DeskAction(definition.Verb);
+        if (ticketId is { } id)
+        {
+            action = action.With(CardInputs.TicketId, id.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (definition.TextKey is not { } key)
+        {
+            return new(action);
+        }
+
+        return words.Length == 0 && definition.Question is { } question
+            ? new(action, question(), key)
+            : new(action.With(key, words));
+    }
+
+    private static (long? TicketId, string Words) SplitNumber(string rest, Turn turn, bool bareDigits)
+    {
+        var match = NumberPattern().Match(rest);
+        if (!match.Success || (!bareDigits && !match.Groups["prefix"].Success)
+            || !TicketNumber.TryParse(match.Groups["number"].Value, DeskClock.YearOf(turn.Now), out var number))
+        {
+            return (null, rest.Trim(' ', ':', ',', '.'));
+        }
+
+        return (number.TicketId, rest[match.Length..].TrimStart(' ', ':', ',', '.', '-').Trim());
+    }
+
+    /// <summary>"sigue fallando" alone means the case that waits for an answer; "sigue fallando el internet de la oficina" is a request.</summary>
+    private static bool IsShort(string words) => words.Length == 0 || (words.Length <= 2 && char.IsDigit(words[0]));
+
+    [GeneratedRegex(@"^\s*(?:(?:el|la|al|a|de|caso|case)\s+){0,3}(?<number>(?<prefix>#|ST[-\s]*)?(?:20\d\d[-\s]+)?\d{1,6})(?=$|[\s:,.\-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
+}

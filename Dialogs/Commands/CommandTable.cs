@@ -1,0 +1,40 @@
+using IndupalBot.Cards;
+
+namespace IndupalBot.Dialogs.Commands;
+
+/// <summary>All typed commands: every button has one.</summary>
+internal static class CommandTable
+{
+    public static IReadOnlyList<CommandDefinition> All { get; } =
+    [
+        new(CardVerbs.PrivacyAccept, ["acepto", "aceptar", "aceptar y continuar", "i accept"]),
+        new(CardVerbs.RequestNew, ["nuevo caso", "nueva solicitud", "new case"]),
+        new(CardVerbs.RequestMine, ["mis casos", "mis solicitudes", "my cases"]),
+        new(CardVerbs.HelpShow, ["ayuda", "help", "que puedes hacer", "menu"]),
+        new(CardVerbs.DraftRegister, ["registrar", "registralo", "register"]),
+        new(CardVerbs.DraftCancel, ["cancelar", "cancel", "descartar"]),
+        new(CardVerbs.DeskQueue, ["cola", "queue"], StaffOnly: true),
+        new(CardVerbs.DeskMine, ["mis asignados", "asignados a mi", "assigned to me"], StaffOnly: true),
+        new(CardVerbs.DeskOverdue, ["vencidos", "overdue"], StaffOnly: true),
+        new(ExtraVerbs.SetUpChannel, ["configurar", "configurar canal", "set up"]),
+
+        new(CardVerbs.TicketShow, ["caso", "ver caso", "ver", "case", "estado del caso", "estado"], TicketMention.Required),
+        new(CardVerbs.TicketComment, ["agregar a", "agregar al", "agregar", "add to"], TicketMention.Required, CardInputs.Text, () => DialogTexts.AskComment),
+        new(CardVerbs.TicketWithdraw, ["retirar", "anular", "withdraw"], TicketMention.Required, CardInputs.Why, () => DialogTexts.AskWithdraw),
+        new(CardVerbs.TicketReopen, ["sigue fallando", "no quedo", "sigue igual", "still failing"], TicketMention.Optional, CardInputs.Why, () => DialogTexts.AskReopen),
+        new(CardVerbs.TicketVerify, ["solucionado", "quedo solucionado", "si quedo solucionado", "verificar", "calificar", "solved"], TicketMention.Optional, CardInputs.Comment),
+
+        new(CardVerbs.TicketClaim, ["tomar", "claim", "lo tomo"], TicketMention.Required, StaffOnly: true),
+        new(CardVerbs.TicketAssign, ["asignar", "assign"], TicketMention.Required, CardInputs.Assignee, () => DialogTexts.AskAssignee, StaffOnly: true),
+        new(CardVerbs.TicketReclassify, ["reclasificar", "reclassify"], TicketMention.Required, CardInputs.Text, () => DialogTexts.AskReclassify, StaffOnly: true),
+        new(CardVerbs.TicketEscalate, ["escalar", "escalate"], TicketMention.Required, CardInputs.Reason, () => DialogTexts.AskEscalate, StaffOnly: true),
+        new(CardVerbs.TicketWait, ["esperar", "en espera", "wait"], TicketMention.Required, CardInputs.Note, () => DialogTexts.AskWait, StaffOnly: true),
+        new(CardVerbs.TicketAsk, ["preguntar", "pedir informacion", "ask"], TicketMention.Required, CardInputs.Question, () => DialogTexts.AskQuestion, StaffOnly: true),
+        new(CardVerbs.TicketResume, ["reanudar", "resume"], TicketMention.Required, StaffOnly: true),
+        new(CardVerbs.TicketRelease, ["soltar", "release"], TicketMention.Required, StaffOnly: true),
+        new(CardVerbs.TicketNote, ["nota interna", "nota", "note"], TicketMention.Required, CardInputs.Note, () => DialogTexts.AskNote, StaffOnly: true),
+        new(CardVerbs.TicketReply, ["responder", "reply"], TicketMention.Required, CardInputs.Text, () => DialogTexts.AskReply, StaffOnly: true),
+        new(CardVerbs.TicketResolve, ["solucionar", "resolver", "resolve"], TicketMention.Required, CardInputs.Resolution, () => DialogTexts.AskResolution, StaffOnly: true),
+        new(ExtraVerbs.TicketMerge, ["unir", "fusionar", "merge"], TicketMention.Required, ExtraVerbs.Into, () => DialogTexts.AskMerge, StaffOnly: true),
+    ];
+}

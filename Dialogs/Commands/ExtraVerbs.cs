@@ -1,0 +1,11 @@
+namespace IndupalBot.Dialogs.Commands;
+
+/// <summary>Verbs that are typed only.</summary>
+internal static class ExtraVerbs
+{
+    public const string SetUpChannel = "channel.setup";
+    public const string TicketMerge = "ticket.merge";
+
+    /// <summary>The case that another is merged into.</summary>
+    public const string Into = "into";
+}

@@ -1,0 +1,7 @@
+using IndupalBot.Dialogs.Turns;
+
+namespace IndupalBot.Dialogs.Commands;
+
+/// <param name="MissingText">The question to put when the command's words are missing.</param>
+/// <param name="TextKey">Under which name the answer goes into the action.</param>
+public sealed record TypedCommand(DeskAction Action, string? MissingText = null, string? TextKey = null);

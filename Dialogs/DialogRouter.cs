@@ -1,0 +1,88 @@
+using IndupalBot.Application.Conversations;
+using IndupalBot.Cards;
+using IndupalBot.Dialogs.Commands;
+using IndupalBot.Dialogs.Requests;
+using IndupalBot.Dialogs.Turns;
+using IndupalBot.Dialogs.Welcome;
+
+namespace IndupalBot.Dialogs;
+
+/// <summary>Finds who deals with a turn: a card's verb, else the question that was put, else a typed command, else a new request.</summary>
+public sealed class DialogRouter
+{
+    private readonly Dictionary<string, VerbHandler> verbs;
+    private readonly NewRequestDialog newRequest;
+    private readonly WelcomeDialog welcome;
+    private readonly ChannelDialog channel;
+    private readonly CommandReader commands;
+    private readonly PromptDialog prompts;
+    private readonly ConversationRegister conversations;
+
+    internal DialogRouter(
+        IEnumerable<IVerbDialog> dialogs, NewRequestDialog newRequest, WelcomeDialog welcome, ChannelDialog channel,
+        CommandReader commands, PromptDialog prompts, ConversationRegister conversations)
+    {
+        verbs = dialogs.SelectMany(dialog => dialog.Verbs).ToDictionary();
+        (this.newRequest, this.welcome, this.channel) = (newRequest, welcome, channel);
+        (this.commands, this.prompts, this.conversations) = (commands, prompts, conversations);
+    }
+
+    public Task<Reply> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Input.Kind switch
+    {
+        TurnKind.Press => PressedAsync(turn, cancellationToken),
+        TurnKind.Installed => welcome.InstalledAsync(turn, cancellationToken),
+        TurnKind.Removed => welcome.RemovedAsync(turn, cancellationToken),
+        _ => WrittenAsync(turn, cancellationToken),
+    };
+
+    private Task<Reply> PressedAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Input.Press is { } press && verbs.TryGetValue(press.Verb, out var handle)
+            ? handle(turn, press, cancellationToken)
+            : Task.FromResult(Reply.Say(DialogTexts.UnknownButton));
+
+    private async Task<Reply> WrittenAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var context = await ContextAsync(turn, cancellationToken);
+        if (commands.Read(turn, context) is { } command)
+        {
+            return await CommandedAsync(turn, command, cancellationToken);
+        }
+
+        if (turn.Conversation.Prompt is { } prompt && prompts.Answered(prompt, turn.Text) is { } answered)
+        {
+            turn.Conversation.Ask(null);
+            return await verbs[answered.Verb](turn, answered, cancellationToken);
+        }
+
+        return turn.IsPersonal
+            ? await newRequest.WrittenAsync(turn, context, cancellationToken)
+            : await channel.WrittenAsync(turn, context, cancellationToken);
+    }
+
+    private async Task<Reply> CommandedAsync(Turn turn, TypedCommand command, CancellationToken cancellationToken)
+    {
+        if (command.MissingText is { } question)
+        {
+            turn.Conversation.Ask(prompts.Remember(command));
+            return Reply.Say(question);
+        }
+
+        turn.Conversation.Ask(null);
+        return await verbs[command.Action.Verb](turn, command.Action, cancellationToken);
+    }
+
+    /// <summary>The case that the message is about because of where it was written: a thread, or a reply to a card.</summary>
+    private async Task<long?> ContextAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsPersonal)
+        {
+            return turn.Input.RepliesToActivityId is { } replied
+                ? await conversations.TicketOfMessageAsync(turn.Conversation.Id, replied, cancellationToken)
+                : null;
+        }
+
+        return turn.Input.ThreadRootId is { } root
+            ? await conversations.TicketOfThreadAsync(turn.Conversation.Id, root, cancellationToken)
+            : null;
+    }
+}

@@ -1,0 +1,10 @@
+namespace IndupalBot.Dialogs;
+
+internal static class DialogRules
+{
+    public const string NothingToVerify = "NothingToVerify";
+    public const string SeveralToVerify = "SeveralToVerify";
+    public const string UnknownColleague = "UnknownColleague";
+    public const string UnknownReclassification = "UnknownReclassification";
+    public const string UnknownTicketNumber = "UnknownTicketNumber";
+}

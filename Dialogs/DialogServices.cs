@@ -1,0 +1,38 @@
+using IndupalBot.Application.DueWork;
+using IndupalBot.Dialogs.Commands;
+using IndupalBot.Dialogs.Requests;
+using IndupalBot.Dialogs.Tickets;
+using IndupalBot.Dialogs.Turns;
+using IndupalBot.Dialogs.Welcome;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IndupalBot.Dialogs;
+
+public static class DialogServices
+{
+    /// <summary>The desk's conversations.</summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services) =>
+        services
+            .AddSingleton<TurnRunner>()
+            .AddSingleton<CommandReader>()
+            .AddSingleton<PromptDialog>()
+            .AddSingleton<ChannelDialog>()
+            .AddSingleton<IDraftNotices, DraftNotices>()
+            .AddScoped<DraftCards>()
+            .AddScoped<NewRequestDialog>()
+            .AddScoped<WelcomeDialog>()
+            .AddScoped<Refusals>()
+            .AddScoped<IVerbDialog>(provider => provider.GetRequiredService<WelcomeDialog>())
+            .AddScoped<IVerbDialog, DraftDialog>()
+            .AddScoped<IVerbDialog, RequesterDialog>()
+            .AddScoped<IVerbDialog, ListDialog>()
+            .AddScoped<IVerbDialog, DeskDialog>()
+            .AddScoped(provider => new DialogRouter(
+                provider.GetServices<IVerbDialog>(),
+                provider.GetRequiredService<NewRequestDialog>(),
+                provider.GetRequiredService<WelcomeDialog>(),
+                provider.GetRequiredService<ChannelDialog>(),
+                provider.GetRequiredService<CommandReader>(),
+                provider.GetRequiredService<PromptDialog>(),
+                provider.GetRequiredService<Application.Conversations.ConversationRegister>()));
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using AdaptiveCards;
+using IndupalBot.Application.Intake;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Cards;
+using IndupalBot.Dialogs.Turns;
+using IndupalBot.Domain;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Dialogs;
+
+/// <summary>Says why something was not done, and shows how things stand now.</summary>
+internal sealed class Refusals(TicketAccess access, TicketSummaries summaries, DeskViews deskViews, DraftDesk drafts)
+{
+    private static readonly string[] StaleCodes = [TicketRules.InvalidTransition, TicketRules.NotAllowed];
+
+    public async Task<Reply> ExplainAsync(Turn turn, RuleViolationException refused, CancellationToken cancellationToken)
+    {
+        var sentence = Sentence(refused);
+        var action = turn.Input.Press;
+        if (action?.TicketId is { } ticketId && refused.Code != TicketRules.NotFound)
+        {
+            return await WithTicketAsync(turn, ticketId, refused, sentence, cancellationToken);
+        }
+
+        if (action is not null && refused.Code != DraftRules.Gone && await DraftAsync(turn, action, cancellationToken) is { } draft)
+        {
+            return Reply.Show(DraftCard.Build(draft, sentence), sentence);
+        }
+
+        return Reply.Say(sentence);
+    }
+
+    public static string Sentence(RuleViolationException refused)
+    {
+        var text = RuleTexts.ResourceManager.GetString(refused.Code, CultureInfo.CurrentUICulture) ?? RuleTexts.Unexplained;
+        return string.Format(CultureInfo.CurrentUICulture, text, [.. refused.Arguments]);
+    }
+
+    private async Task<Reply> WithTicketAsync(Turn turn, long ticketId, RuleViolationException refused, string sentence, CancellationToken cancellationToken)
+    {
+        var (ticket, actor) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
+        var forDesk = !turn.IsPersonal;
+        var summary = await summaries.OfAsync(ticket, cancellationToken);
+        if (StaleCodes.Contains(refused.Code) && (turn.Person.Attends || actor.Roles != TicketRole.None))
+        {
+            sentence = $"{sentence} {StaleLine.For(summary, turn.Now)}";
+        }
+
+        var card = forDesk
+            ? DeskCard.Build(await deskViews.ForAsync(ticket, turn.Person, cancellationToken), turn.Now)
+            : ForRequester(summary, turn);
+        return Reply.Show(CardNote.Put(card, sentence), sentence);
+    }
+
+    private static AdaptiveCard ForRequester(TicketSummary ticket, Turn turn) =>
+        turn.Input.Press?.Verb is CardVerbs.TicketVerify or CardVerbs.TicketReopen or CardVerbs.TicketConfirm
+            ? VerifyCard.Build(ticket, reminder: false, turn.Now)
+            : ReceiptCard.Build(ticket, turn.Now);
+
+    private async Task<DraftView?> DraftAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var draft = await drafts.FindAsync(turn.Person, cancellationToken);
+        return draft is not null && draft.Id == action.DraftId ? await drafts.ViewAsync(draft, turn.Person, cancellationToken) : null;
+    }
+}

@@ -1,0 +1,82 @@
+using IndupalBot.Application.Classification;
+using IndupalBot.Application.Files;
+using IndupalBot.Application.Intake;
+using IndupalBot.Application.Notifications;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Cards;
+using IndupalBot.Data.Intake;
+using IndupalBot.Dialogs.Turns;
+using IndupalBot.Dialogs.Welcome;
+
+namespace IndupalBot.Dialogs.Requests;
+
+/// <summary>Free text and files in a personal chat: a new request, more words for the open one, or more for a case.</summary>
+internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, FileIntake files, ITicketClassifier classifier, TicketDesk desk)
+{
+    /// <summary>So few words are a greeting or a thank-you, not a request of another office.</summary>
+    private const int SmallTalk = 5;
+
+    public async Task<Reply> WrittenAsync(Turn turn, long? repliedTicketId, CancellationToken cancellationToken)
+    {
+        if (turn.Text.Trim().Length == 0 && turn.Input.Files.Count == 0)
+        {
+            return Reply.Say(DialogTexts.EmptyMessage);
+        }
+
+        if (repliedTicketId is { } ticketId)
+        {
+            return await AddToTicketAsync(turn, ticketId, cancellationToken);
+        }
+
+        var open = await drafts.FindAsync(turn.Person, cancellationToken);
+        var guess = await classifier.ClassifyAsync(turn.Text, cancellationToken);
+        if (guess.Zone == ClassificationZone.Out && turn.Input.Files.Count == 0 && IsSmallTalk(turn.Text))
+        {
+            return await GreetAsync(turn, open, cancellationToken);
+        }
+
+        return await WriteAsync(turn, open, guess, cancellationToken);
+    }
+
+    private async Task<Reply> WriteAsync(Turn turn, RequestDraft? open, Classification guess, CancellationToken cancellationToken)
+    {
+        var taken = files.Take(turn.Input.Files, open?.Content.Files.Count ?? 0);
+        var draft = await drafts.WriteAsync(turn.Person, turn.Text, taken, cancellationToken);
+        if (turn.Person.PrivacyAcceptedAt is null)
+        {
+            return WelcomeDialog.Greet(turn) with { Text = DialogTexts.KeptUntilAccepted };
+        }
+
+        var card = await draftCards.MessageAsync(turn, draft, cancellationToken);
+        var outside = open is null && guess.Zone == ClassificationZone.Out && turn.Text.Trim().Length > 0;
+        return Reply.Send(card) with { Text = outside ? DialogTexts.NotAService : null };
+    }
+
+    private async Task<Reply> GreetAsync(Turn turn, RequestDraft? open, CancellationToken cancellationToken)
+    {
+        if (open is not null && turn.Person.PrivacyAcceptedAt is not null)
+        {
+            return Reply.Send(await draftCards.MessageAsync(turn, open, cancellationToken)) with { Text = DialogTexts.DraftWaits };
+        }
+
+        return WelcomeDialog.Greet(turn);
+    }
+
+    private async Task<Reply> AddToTicketAsync(Turn turn, long ticketId, CancellationToken cancellationToken)
+    {
+        foreach (var file in files.Take(turn.Input.Files, already: 0))
+        {
+            await desk.AttachAsync(ticketId, file.Id, file.Name, turn.Person, cancellationToken);
+        }
+
+        if (turn.Text.Trim().Length > 0)
+        {
+            await desk.CommentAsync(ticketId, turn.Text, turn.Person, cancellationToken);
+        }
+
+        return Reply.Say(Texts.Format(DialogTexts.Added, Domain.Tickets.TicketNumber.Of(ticketId)));
+    }
+
+    private static bool IsSmallTalk(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= SmallTalk;
+}

@@ -1,0 +1,124 @@
+using IndupalBot.Application.Catalogue;
+using IndupalBot.Application.Clock;
+using IndupalBot.Application.People;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Cards;
+using IndupalBot.Dialogs.Commands;
+using IndupalBot.Dialogs.Turns;
+using IndupalBot.Domain;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Dialogs.Tickets;
+
+/// <summary>What technicians, engineers and supervisors do to a case, by button or typed.</summary>
+internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews deskViews, GroupDesk groups, CatalogueCache catalogue) : IVerbDialog
+{
+    public IReadOnlyDictionary<string, VerbHandler> Verbs => new Dictionary<string, VerbHandler>
+    {
+        [CardVerbs.TicketRefresh] = RefreshAsync,
+        [CardVerbs.TicketClaim] = (turn, action, token) => DoneAsync(turn, desk.ClaimAsync(IdOf(action), turn.Person, token), token),
+        [CardVerbs.TicketAssign] = AssignAsync,
+        [CardVerbs.TicketReclassify] = ReclassifyAsync,
+        [CardVerbs.TicketEscalate] = (turn, action, token) => DoneAsync(turn, desk.EscalateAsync(IdOf(action), Words(action, CardInputs.Reason), turn.Person, token), token),
+        [CardVerbs.TicketWait] = WaitAsync,
+        [CardVerbs.TicketAsk] = (turn, action, token) =>
+            DoneAsync(turn, desk.WaitAsync(IdOf(action), PendingReason.Requester, Words(action, CardInputs.Question), turn.Person, token), token),
+        [CardVerbs.TicketResume] = (turn, action, token) => DoneAsync(turn, desk.ResumeAsync(IdOf(action), turn.Person, token), token),
+        [CardVerbs.TicketRelease] = (turn, action, token) => DoneAsync(turn, desk.ReleaseAsync(IdOf(action), turn.Person, token), token),
+        [CardVerbs.TicketNote] = (turn, action, token) => DoneAsync(turn, desk.NoteAsync(IdOf(action), Words(action, CardInputs.Note), turn.Person, token), token),
+        [CardVerbs.TicketReply] = (turn, action, token) => DoneAsync(turn, desk.CommentAsync(IdOf(action), Words(action, CardInputs.Text), turn.Person, token), token),
+        [CardVerbs.TicketResolve] = ResolveAsync,
+        [ExtraVerbs.TicketMerge] = MergeAsync,
+    };
+
+    private async Task<Reply> RefreshAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var (ticket, _) = await access.OpenAsync(IdOf(action), turn.Person, cancellationToken);
+        return Reply.Show(DeskCard.Build(await deskViews.ForAsync(ticket, turn.Person, cancellationToken), turn.Now));
+    }
+
+    private async Task<Reply> AssignAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var assignee = action.Number(CardInputs.Assignee) ?? await ColleagueAsync(turn, action, cancellationToken);
+        return await DoneAsync(turn, desk.AssignAsync(IdOf(action), assignee, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Finds the one member of the case's group whose name has all the words that were typed.</summary>
+    private async Task<long> ColleagueAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var (ticket, _) = await access.OpenAsync(IdOf(action), turn.Person, cancellationToken);
+        var typed = PlainText.Of(Words(action, CardInputs.Assignee));
+        string[] words = [.. typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("a" or "to"))];
+        var found = (await groups.MembersAsync(ticket.GroupId, cancellationToken))
+            .Where(member => words.All(word => PlainText.Of(member.Name).Contains(word, StringComparison.Ordinal)))
+            .ToList();
+        return words.Length > 0 && found is [var colleague] ? colleague.Id : throw new RuleViolationException(DialogRules.UnknownColleague, typed);
+    }
+
+    private async Task<Reply> ReclassifyAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var (service, level) = turn.IsPress
+            ? (action[CardInputs.Service], LevelNames.Read(action[CardInputs.Level]))
+            : await TypedAsync(Words(action, CardInputs.Text), cancellationToken);
+        if (service is null && level is null)
+        {
+            throw new RuleViolationException(DialogRules.UnknownReclassification);
+        }
+
+        return await DoneAsync(turn, desk.ReclassifyAsync(IdOf(action), service, level, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>"MTO alta", in any order.</summary>
+    private async Task<(string? Service, TicketLevel? Level)> TypedAsync(string text, CancellationToken cancellationToken)
+    {
+        var snapshot = await catalogue.GetAsync(cancellationToken);
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return (
+            words.Select(word => snapshot.Find(word)?.Code).FirstOrDefault(code => code is not null),
+            words.Select(LevelNames.Read).FirstOrDefault(level => level is not null));
+    }
+
+    private Task<Reply> WaitAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var (reason, note) = turn.IsPress
+            ? (PendingReasonNames.Read(action[CardInputs.Reason]) ?? PendingReason.Scheduled, Words(action, CardInputs.Note))
+            : PendingReasonNames.Split(Words(action, CardInputs.Note));
+        return DoneAsync(turn, desk.WaitAsync(IdOf(action), reason, note, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Typed, the products delivered stand behind a bar: "cambié la fuente | fuente de 500 W".</summary>
+    private Task<Reply> ResolveAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var resolution = Words(action, CardInputs.Resolution);
+        var products = action[CardInputs.Products];
+        if (!turn.IsPress && resolution.Split('|', 2) is [var done, var delivered])
+        {
+            (resolution, products) = (done, delivered);
+        }
+
+        return DoneAsync(turn, desk.ResolveAsync(IdOf(action), resolution, products, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    private Task<Reply> MergeAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var words = Words(action, ExtraVerbs.Into);
+        var text = PlainText.Of(words).StartsWith("con ", StringComparison.Ordinal) ? words[4..] : words;
+        if (!TicketNumber.TryParse(text, DeskClock.YearOf(turn.Now), out var into))
+        {
+            throw new RuleViolationException(DialogRules.UnknownTicketNumber, text);
+        }
+
+        return DoneAsync(turn, desk.MergeAsync(IdOf(action), into.TicketId, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    private async Task<Reply> DoneAsync(Turn turn, Task<Ticket> doing, CancellationToken cancellationToken)
+    {
+        var ticket = await doing;
+        var view = await deskViews.ForAsync(ticket, turn.Person, cancellationToken);
+        return Reply.Show(DeskCard.Build(view, turn.Now), Texts.Format(DialogTexts.Done, StaleLine.For(view.Ticket, turn.Now)));
+    }
+
+    private static long IdOf(DeskAction action) => action.TicketId ?? throw new RuleViolationException(TicketRules.NotFound, string.Empty);
+
+    private static string Words(DeskAction action, string key) => action[key] ?? string.Empty;
+}

@@ -1,0 +1,46 @@
+using IndupalBot.Application.Notifications;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Cards;
+using IndupalBot.Dialogs.Turns;
+using IndupalBot.Domain;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Dialogs.Tickets;
+
+/// <summary>Lists of cases, and one case in full.</summary>
+internal sealed class ListDialog(TicketLists lists, TicketAccess access, TicketSummaries summaries) : IVerbDialog
+{
+    public IReadOnlyDictionary<string, VerbHandler> Verbs => new Dictionary<string, VerbHandler>
+    {
+        [CardVerbs.RequestMine] = (turn, action, cancellationToken) =>
+            ListAsync(turn, action, TicketListKind.Mine, lists.OfRequesterAsync(turn.Person, action.Before, cancellationToken)),
+        [CardVerbs.DeskQueue] = (turn, action, cancellationToken) =>
+            StaffAsync(turn, action, TicketListKind.Queue, () => lists.QueueAsync(turn.Person, action.Before, cancellationToken)),
+        [CardVerbs.DeskMine] = (turn, action, cancellationToken) =>
+            StaffAsync(turn, action, TicketListKind.AssignedToMe, () => lists.OfAssigneeAsync(turn.Person, action.Before, cancellationToken)),
+        [CardVerbs.DeskOverdue] = (turn, action, cancellationToken) =>
+            StaffAsync(turn, action, TicketListKind.Overdue, () => lists.OverdueAsync(turn.Person, action.Before, cancellationToken)),
+        [CardVerbs.TicketShow] = ShowAsync,
+    };
+
+    private static Task<Reply> StaffAsync(Turn turn, DeskAction action, TicketListKind kind, Func<Task<TicketPage>> page) =>
+        turn.Person.Attends ? ListAsync(turn, action, kind, page()) : throw new RuleViolationException(TicketRules.NotAllowed);
+
+    /// <summary>"Ver más" turns the page in the same card; a list asked for anew is a new message.</summary>
+    private static async Task<Reply> ListAsync(Turn turn, DeskAction action, TicketListKind kind, Task<TicketPage> page)
+    {
+        var card = TicketListCard.Build(await page, kind, turn.Now);
+        return turn.IsPress && action.Before is not null
+            ? Reply.Show(card)
+            : Reply.Send(new WrittenMessage(null, card.ToJson())) with { Text = turn.IsPress ? DialogTexts.ListBelow : null };
+    }
+
+    private async Task<Reply> ShowAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var ticketId = action.TicketId ?? throw new RuleViolationException(TicketRules.NotFound, string.Empty);
+        var (ticket, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
+        var forDesk = turn.Person.Attends && ticket.RequesterId != turn.Person.Id;
+        var card = TicketDetailCard.Build(await summaries.OfAsync(ticket, cancellationToken), forDesk, turn.Now);
+        return Reply.Send(new WrittenMessage(null, card.ToJson())) with { Text = turn.IsPress ? DialogTexts.DetailBelow : null };
+    }
+}

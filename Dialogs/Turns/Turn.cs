@@ -1,0 +1,14 @@
+using IndupalBot.Data.Conversations;
+using IndupalBot.Domain.People;
+
+namespace IndupalBot.Dialogs.Turns;
+
+/// <summary>An activity with the person and the conversation that it belongs to, while it is being carried out.</summary>
+public sealed record Turn(TurnInput Input, Person Person, Conversation Conversation, DateTimeOffset Now)
+{
+    public bool IsPersonal => Conversation.Kind == ConversationKind.Personal;
+
+    public bool IsPress => Input.Kind == TurnKind.Press;
+
+    public string Text => Input.Text;
+}
