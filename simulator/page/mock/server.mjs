@@ -113,7 +113,7 @@ async function execute(who, { messageId, action, trigger }) {
   await wait(trigger === "manual" ? 500 : 120);
   const ticket = tickets.get(action.data?.number);
   if (action.verb === "fail") {
-    return { status: 502, body: null, error: "la aplicación no respondió a tiempo" };
+    return { status: 502, body: null, error: "La aplicación no respondió a tiempo. Inténtalo de nuevo." };
   }
   const body = (verbs[action.verb] ?? (() => sentence(`Recibido: ${action.verb} ${JSON.stringify(action.data)}`)))(ticket, who, action.data ?? {});
   log("toBot", "POST", "/api/messages", 200, 24.1, { type: "invoke", name: "adaptiveCard/action", value: { action, trigger }, replyToId: messageId }, body);

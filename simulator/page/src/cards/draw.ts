@@ -1,6 +1,6 @@
 import {
   AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SerializationContext, ShowCardAction, Strings, SubmitAction,
-  Table, ToggleVisibilityAction, ValidationEvent, Version, CardObjectRegistry, GlobalRegistry, type Action, type CardElement,
+  Table, ToggleVisibilityAction, ValidationEvent, ValidationPhase, Version, CardObjectRegistry, GlobalRegistry, type Action, type CardElement,
 } from "adaptivecards";
 import { markdownToHtml } from "../model/markdown";
 import { slug } from "../model/names";
@@ -144,13 +144,13 @@ function parse(card: AdaptiveCard, source: Json): Set<string> {
   const unknown = new Set<string>();
   for (let i = 0; i < context.eventCount; i++) {
     const { event, phase, message } = context.getEventAt(i);
-    window.__cardEvents.push({ event: ValidationEvent[event], phase: String(phase), message });
+    window.__cardEvents.push({ event: ValidationEvent[event], phase: ValidationPhase[phase], message });
     if (event === ValidationEvent.UnknownElementType || event === ValidationEvent.UnknownActionType) {
       unknown.add(message);
     }
   }
   for (const { event, phase, message } of card.validateProperties().validationEvents) {
-    window.__cardEvents.push({ event: ValidationEvent[event], phase: String(phase), message });
+    window.__cardEvents.push({ event: ValidationEvent[event], phase: ValidationPhase[phase], message });
   }
   return unknown;
 }

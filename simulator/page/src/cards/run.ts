@@ -26,7 +26,7 @@ function setView(place: CardPlace, patch: { card?: unknown; note?: CardNote }): 
   });
 }
 
-const errorNote = (text: string): CardNote => ({ kind: "error", text: text ? texts.card.failed(text) : texts.card.failedPlain });
+const errorNote = (text: string): CardNote => ({ kind: "error", text: text || texts.card.failedPlain });
 
 /** Carries out a pressed button and answers when it is over. */
 export async function runAction(place: CardPlace, action: Action): Promise<void> {
@@ -71,7 +71,7 @@ async function execute(place: CardPlace, verb: CardVerb, trigger: Trigger): Prom
 }
 
 const noteOfFailure = (error: unknown): CardNote =>
-  error instanceof ApiError ? errorNote(error.detail || String(error.status)) : { kind: "error", text: texts.card.noAnswer };
+  error instanceof ApiError ? errorNote(texts.card.failed(`${error.status} ${error.detail}`.trim())) : { kind: "error", text: texts.card.noAnswer };
 
 function show(place: CardPlace, outcome: ExecuteOutcome, trigger: Trigger): void {
   switch (outcome.kind) {

@@ -84,11 +84,11 @@ export type ExecuteOutcome =
 /** What an invoke's answer means to the person who pressed. */
 export function outcomeOf(answer: { status: number; body: { statusCode: number; type: string; value: unknown } | null; error?: string | null }): ExecuteOutcome {
   if (answer.error || answer.status >= 400) {
-    return { kind: "error", text: answer.error || messageIn(answer.body?.value) || String(answer.status) };
+    return { kind: "error", text: answer.error || messageIn(answer.body?.value) };
   }
   const { body } = answer;
   if (!body || body.value === undefined || body.value === null) {
-    return body && body.statusCode >= 400 ? { kind: "error", text: String(body.statusCode) } : { kind: "none" };
+    return body && body.statusCode >= 400 ? { kind: "error", text: "" } : { kind: "none" };
   }
   if (body.statusCode === 401 || body.type.includes("loginRequest")) {
     return { kind: "signIn" };

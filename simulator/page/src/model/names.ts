@@ -12,7 +12,7 @@ const channel = (value: number) => {
   return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 };
 
-/** Black or white, whichever reads better on the colour (WCAG relative luminance). */
+/** White where it reads well on the colour (WCAG, 4.5 to 1), else black. */
 export function inkOn(color: string): "#000000" | "#ffffff" {
   const hex = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
   if (!hex) {
@@ -20,5 +20,5 @@ export function inkOn(color: string): "#000000" | "#ffffff" {
   }
   const [red, green, blue] = [0, 2, 4].map((i) => channel(parseInt(hex.slice(i, i + 2), 16)));
   const luminance = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  return (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) ? "#000000" : "#ffffff";
+  return 1.05 / (luminance + 0.05) >= 4.5 ? "#ffffff" : "#000000";
 }

@@ -61,7 +61,7 @@ function focusNeighbour(step: 1 | -1): void {
 
 /** A column is entered where one writes; any other region at its first control. */
 function focusRegion(region: HTMLElement | undefined): void {
-  const target = region?.querySelector<HTMLElement>("textarea:not([data-reply])") ?? region?.querySelector<HTMLElement>("button, textarea, input");
+  const target = region?.querySelector<HTMLElement>('[data-testid="compose"]') ?? region?.querySelector<HTMLElement>("button, textarea, input");
   target?.focus();
   region?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

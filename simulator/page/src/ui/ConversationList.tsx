@@ -42,7 +42,7 @@ function ConversationItem({ column, person, conversation }: { column: Column; pe
   const selected = column.conversationId === conversation.id;
   const title = conversationTitle(state, conversation);
   const last = state.messages[key]?.reduce((a, b) => (b.at >= a.at ? b : a), state.messages[key][0]!);
-  const author = last && (last.from.id === person.id ? texts.pane.you : firstName(last.from.name));
+  const author = last && (last.from.id === person.id ? texts.pane.you : last.from.isBot ? last.from.name : firstName(last.from.name));
   const testId = conversation.kind === "personal" ? "conversation-personal" : `conversation-${slug(conversation.name)}`;
   return (
     <button type="button" class={unread > 0 ? "conversation conversation-unread" : "conversation"} tabIndex={selected ? 0 : -1}

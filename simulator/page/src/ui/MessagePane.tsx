@@ -69,9 +69,14 @@ function useScrolling(log: { current: HTMLDivElement | null }, messages: readonl
     if (!box) {
       return;
     }
+    let size = "";
     const onScroll = () => {
-      atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearBottom;
-      if (atEnd.current) {
+      const near = box.scrollHeight - box.scrollTop - box.clientHeight < nearBottom;
+      // A scroll that comes with a change of size is the browser's doing, not a reader leaving the end.
+      const before = size;
+      size = `${box.scrollHeight}x${box.clientHeight}`;
+      atEnd.current = near || (atEnd.current && before !== size);
+      if (near) {
         setWaiting(false);
       }
     };

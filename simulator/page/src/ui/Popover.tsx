@@ -14,17 +14,19 @@ export function Popover({ label, testId, role = "dialog", onClose, children }: P
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
-    box.current?.querySelector<HTMLElement>("button, input, select")?.focus();
+    const panel = box.current;
+    const first = panel?.querySelector<HTMLElement>('[aria-checked="true"]') ?? panel?.querySelector<HTMLElement>("button, input, select");
+    first?.focus();
     const outside = (event: Event) => {
       const target = event.target as Node;
-      if (!box.current?.contains(target) && !opener?.contains(target)) {
+      if (!panel?.contains(target) && !opener?.contains(target)) {
         onClose();
       }
     };
     document.addEventListener("pointerdown", outside);
     return () => {
       document.removeEventListener("pointerdown", outside);
-      if (box.current?.contains(document.activeElement) || document.activeElement === document.body) {
+      if (panel?.contains(document.activeElement) || document.activeElement === document.body) {
         opener?.focus();
       }
     };
