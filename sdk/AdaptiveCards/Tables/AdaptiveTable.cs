@@ -20,7 +20,7 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     [DefaultValue(true)]
     public bool ShowGridLines { get; set; } = true;
 
-    // The official library has false here and leaves it out, which a client of schema 1.5 reads as true.
+    // Left out when false, as officially, though a client then takes it for true. The published schema says firstRowAsHeader.
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool FirstRowAsHeaders { get; set; }
 
