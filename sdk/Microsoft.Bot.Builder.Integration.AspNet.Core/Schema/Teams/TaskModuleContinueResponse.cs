@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 public class TaskModuleContinueResponse : TaskModuleResponseBase
 {
     public TaskModuleContinueResponse()
+        : base("continue")
     {
     }
 
     public TaskModuleContinueResponse(TaskModuleTaskInfo value = null)
+        : base("continue")
     {
         Value = value;
     }

@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 public class TaskModuleMessageResponse : TaskModuleResponseBase
 {
     public TaskModuleMessageResponse()
+        : base("message")
     {
     }
 
     public TaskModuleMessageResponse(string value = null)
+        : base("message")
     {
         Value = value;
     }
