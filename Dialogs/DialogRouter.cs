@@ -29,9 +29,9 @@ public sealed class DialogRouter
 
     public Task<Reply> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Input.Kind switch
     {
-        TurnKind.Press => PressedAsync(turn, cancellationToken),
         TurnKind.Installed => welcome.InstalledAsync(turn, cancellationToken),
         TurnKind.Removed => welcome.RemovedAsync(turn, cancellationToken),
+        _ when turn.IsPress => PressedAsync(turn, cancellationToken),
         _ => WrittenAsync(turn, cancellationToken),
     };
 

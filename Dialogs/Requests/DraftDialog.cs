@@ -65,7 +65,7 @@ internal sealed class DraftDialog(
         await PlaceReceiptAsync(turn, draft, ticket.Id, cancellationToken);
         return Reply.Show(
             ReceiptCard.Build(summary, turn.Now),
-            Texts.Format(DialogTexts.Registered, ticket.Number, DeskDates.Moment(ticket.FirstResponseDueAt, turn.Now)));
+            Texts.Format(DialogTexts.Registered, ticket.Number, DeskDates.Before(ticket.FirstResponseDueAt, turn.Now)));
     }
 
     /// <summary>The receipt takes the place of the draft's card: one message, first the question and then the live answer.</summary>

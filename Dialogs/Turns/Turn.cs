@@ -8,7 +8,11 @@ public sealed record Turn(TurnInput Input, Person Person, Conversation Conversat
 {
     public bool IsPersonal => Conversation.Kind == ConversationKind.Personal;
 
-    public bool IsPress => Input.Kind == TurnKind.Press;
+    /// <summary>A card's button; with an old client it comes as a message.</summary>
+    public bool IsPress => Input.Press is not null;
+
+    /// <summary>The answer goes straight back to the one who pressed.</summary>
+    public bool IsAnsweredAtOnce => Input.Kind == TurnKind.Press;
 
     public string Text => Input.Text;
 }

@@ -92,7 +92,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
     private static TurnAnswer Answer(Turn turn, Reply reply, TurnJournal journal)
     {
         var destination = turn.IsPersonal ? Destinations.Person(turn.Person.Id) : Destinations.Conversation(turn.Conversation.Id);
-        if (!turn.IsPress && (reply.Text ?? reply.Card?.ToJson()) is not null)
+        if (!turn.IsAnsweredAtOnce && (reply.Text ?? reply.Card?.ToJson()) is not null)
         {
             var written = reply.Text is { } text ? new WrittenMessage(text) : new WrittenMessage(null, reply.Card?.ToJson());
             journal.Send(destination, written with { ThreadRootId = turn.Input.ThreadRootId }, nameof(Reply));
@@ -103,7 +103,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
             journal.Send(destination, message with { ThreadRootId = message.ThreadRootId ?? turn.Input.ThreadRootId }, nameof(Reply));
         }
 
-        return turn.IsPress ? new TurnAnswer(reply.Card?.ToJson(), reply.Card is null ? reply.Text : null) : TurnAnswer.Empty;
+        return turn.IsAnsweredAtOnce ? new TurnAnswer(reply.Card?.ToJson(), reply.Card is null ? reply.Text : null) : TurnAnswer.Empty;
     }
 
     private static partial class Log

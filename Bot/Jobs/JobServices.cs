@@ -1,0 +1,23 @@
+using Quartz;
+
+namespace IndupalBot.Bot.Jobs;
+
+internal static class JobServices
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(JobOptions.Section);
+        services.AddOptions<JobOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        var options = section.Get<JobOptions>() ?? new JobOptions();
+        if (!options.Enabled)
+        {
+            return services;
+        }
+
+        services.AddQuartz(quartz => quartz
+            .ScheduleJob<DueWorkJob>(trigger => trigger
+                .WithIdentity(nameof(DueWorkJob))
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(options.TickSeconds)).RepeatForever())));
+        return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+    }
+}

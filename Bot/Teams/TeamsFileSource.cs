@@ -1,0 +1,78 @@
+using System.Net;
+using IndupalBot.Application.Files;
+using IndupalBot.Application.Notifications;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace IndupalBot.Bot.Teams;
+
+/// <summary>Downloads what people send. The bot's token goes to the conversation's own service only, and no address from outside is followed blindly.</summary>
+internal sealed class TeamsFileSource(
+    IHttpClientFactory clients, ServiceClientCredentialsFactory credentials, BotFrameworkAuthentication authentication,
+    IConfiguration configuration, IOptions<TeamsOptions> teams, IOptions<FileStoreOptions> files) : IFileSource
+{
+    public const string ClientName = "TeamsFiles";
+
+    public async Task<DeliveryOutcome> DownloadAsync(string url, bool needsToken, string serviceUrl, Stream target, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !IsTrusted(address, new Uri(serviceUrl), needsToken))
+        {
+            return new(DeliveryResult.Rejected, Error: "UntrustedHost");
+        }
+
+        return await OutcomeReader.ReadAsync(() => FetchAsync(address, needsToken, target, cancellationToken), isRepeatable: true, cancellationToken);
+    }
+
+    private bool IsTrusted(Uri address, Uri service, bool needsToken)
+    {
+        var sameHost = address.Host == service.Host && address.Scheme == service.Scheme;
+        var fileHost = address.Scheme == Uri.UriSchemeHttps
+            && teams.Value.FileHosts.Any(host => address.Host == host || address.Host.EndsWith('.' + host, StringComparison.OrdinalIgnoreCase));
+        return sameHost || (fileHost && !needsToken);
+    }
+
+    private async Task<DeliveryOutcome> FetchAsync(Uri address, bool needsToken, Stream target, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (needsToken)
+        {
+            await AuthoriseAsync(request, cancellationToken);
+        }
+
+        using var response = await clients.CreateClient(ClientName).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        if (!response.IsSuccessStatusCode)
+        {
+            var passing = response.StatusCode is HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500;
+            return new(passing ? DeliveryResult.Later : DeliveryResult.Rejected, Error: $"{(int)response.StatusCode}");
+        }
+
+        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        return await CopyAsync(body, target, cancellationToken);
+    }
+
+    private async Task<DeliveryOutcome> CopyAsync(Stream body, Stream target, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[81_920];
+        long copied = 0;
+        for (int read; (read = await body.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            copied += read;
+            if (copied > files.Value.LargestBytes)
+            {
+                return new(DeliveryResult.Rejected, Error: "FileTooLarge");
+            }
+
+            await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+
+        return DeliveryOutcome.Delivered(null, null);
+    }
+
+    private async Task AuthoriseAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var login = configuration["ToChannelFromBotLoginUrl"] ?? $"https://login.microsoftonline.com/{teams.Value.MicrosoftAppTenantId}";
+        var own = await credentials.CreateCredentialsAsync(
+            teams.Value.MicrosoftAppId, authentication.GetOriginatingAudience(), login, validateAuthority: true, cancellationToken);
+        await own.ProcessHttpRequestAsync(request, cancellationToken);
+    }
+}
