@@ -13,23 +13,30 @@ internal static class Calibrator
     public static Calibration Calibrate(IReadOnlyList<HeldOutScore> scores)
     {
         var plain = new Calibration(TemperatureOf(scores), Sure: 1, Out: 1);
-        var guesses = scores.Select(score => (score.Example.Label, Probabilities: plain.ProbabilitiesOf(score.Scores))).ToArray();
+        var guesses = scores.Select(score => GuessOf(score, plain)).ToArray();
         return plain with
         {
-            Sure = ThresholdFor([.. guesses.Where(guess => Best(guess.Probabilities) != ServiceLabels.NotAService)]),
-            Out = ThresholdFor([.. guesses.Where(guess => Best(guess.Probabilities) == ServiceLabels.NotAService)]),
+            Sure = ThresholdFor([.. guesses.Where(guess => guess.Best != ServiceLabels.NotAService && !guess.IsContested)]),
+            Out = ThresholdFor([.. guesses.Where(guess => guess.Best == ServiceLabels.NotAService)]),
         };
     }
 
     public static int Best(double[] values) => Array.IndexOf(values, values.Max());
 
+    private static HeldOutGuess GuessOf(HeldOutScore score, Calibration calibration)
+    {
+        var probabilities = calibration.ProbabilitiesOf(score.Scores);
+        var best = Best(probabilities);
+        return new(best, probabilities[best], best == score.Example.Label, Verdict.IsContested(score.Example.Request, best));
+    }
+
     /// <summary>Lowest threshold from which on enough of the guesses are right.</summary>
-    private static double ThresholdFor((int Label, double[] Probabilities)[] guesses)
+    private static double ThresholdFor(HeldOutGuess[] guesses)
     {
         for (var threshold = LowestThreshold; threshold < HighestThreshold; threshold += Step)
         {
-            var kept = guesses.Where(guess => guess.Probabilities.Max() >= threshold).ToArray();
-            var right = kept.Count(guess => Best(guess.Probabilities) == guess.Label);
+            var kept = guesses.Where(guess => guess.Confidence >= threshold).ToArray();
+            var right = kept.Count(guess => guess.IsRight);
             if (right >= WantedRight * kept.Length)
             {
                 return Math.Round(threshold, 3);
