@@ -10,7 +10,7 @@ internal sealed class FeatureSpace(TermTable words, TermTable pieces, TermTable 
 {
     private const int FewestTextsOfAWord = 1;
     private const int FewestTextsOfAPiece = 2;
-    private const float WeightOfConcept = 0.5f;
+    private const float WeightOfConcept = 0.3f;
 
     public TermTable Words => words;
 
