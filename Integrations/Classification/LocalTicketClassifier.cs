@@ -10,8 +10,6 @@ namespace IndupalBot.Integrations.Classification;
 internal sealed class LocalTicketClassifier(ClassificationData data, ModelStore models, IOptions<ClassificationOptions> options)
     : ITicketClassifier
 {
-    private readonly LexiconGuesser _lexicon = new(data.Lexicon);
-
     public ValueTask<Application.Classification.Classification> ClassifyAsync(string text, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -24,7 +22,7 @@ internal sealed class LocalTicketClassifier(ClassificationData data, ModelStore 
         var level = data.Urgency.LevelOf(request);
         return models.Current is { } model
             ? Verdict.Of(request, model.Calibration.ProbabilitiesOf(model.Linear.ScoresOf(request)), WithSettings(model.Calibration), level)
-            : Verdict.Of(request, _lexicon.ProbabilitiesOf(request), LexiconGuesser.NeverSure, level);
+            : Verdict.Of(request, LexiconGuesser.ProbabilitiesOf(request), LexiconGuesser.NeverSure, level);
     }
 
     private Calibration WithSettings(Calibration found) => found with

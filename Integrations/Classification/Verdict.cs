@@ -24,17 +24,30 @@ internal static class Verdict
 
         var best = Calibrator.Best(probabilities);
         var confidence = probabilities[best];
-        return new(ServiceLabels.CodeOf(best), confidence, top, level, ZoneOf(best, confidence, calibration));
+        return new(ServiceLabels.CodeOf(best), confidence, top, level, ZoneOf(request, best, confidence, calibration));
     }
 
-    private static ClassificationZone ZoneOf(int best, double confidence, Calibration calibration)
+    /// <summary>
+    /// The lexicon says as much for another service as for this one: "dar de baja el teléfono". The model is sure of such lines, and
+    /// wrong more often than its probability says, so they are asked.
+    /// </summary>
+    public static bool IsContested(Request request, int best)
+    {
+        var inFavour = request.Concepts.Count(concept => concept.Label == best);
+        return request.Concepts
+            .Where(concept => concept.Label != best)
+            .GroupBy(concept => concept.Label)
+            .Any(other => other.Count() >= inFavour);
+    }
+
+    private static ClassificationZone ZoneOf(Request request, int best, double confidence, Calibration calibration)
     {
         if (best == ServiceLabels.NotAService)
         {
             return confidence >= calibration.Out ? ClassificationZone.Out : ClassificationZone.Ask;
         }
 
-        return confidence >= calibration.Sure ? ClassificationZone.Sure : ClassificationZone.Ask;
+        return confidence >= calibration.Sure && !IsContested(request, best) ? ClassificationZone.Sure : ClassificationZone.Ask;
     }
 
     private static ServiceGuess[] TopOf(double[] probabilities) =>

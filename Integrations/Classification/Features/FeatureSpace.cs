@@ -10,7 +10,7 @@ internal sealed class FeatureSpace(TermTable words, TermTable pieces, TermTable 
 {
     private const int FewestTextsOfAWord = 1;
     private const int FewestTextsOfAPiece = 2;
-    private const float WeightOfConcept = 0.5f;
+    private const float WeightOfConcept = 0.3f;
 
     public TermTable Words => words;
 
@@ -23,7 +23,7 @@ internal sealed class FeatureSpace(TermTable words, TermTable pieces, TermTable 
     public static FeatureSpace Learn(IReadOnlyList<Request> requests) => new(
         TermTable.Learn([.. requests.Select(request => Collect(request.Line, TermSplitter.Words))], FewestTextsOfAWord),
         TermTable.Learn([.. requests.Select(request => Collect(request.Line, TermSplitter.Pieces))], FewestTextsOfAPiece),
-        TermTable.Learn([.. requests.Select(request => request.Concepts)], FewestTextsOfAWord));
+        TermTable.Learn([.. requests.Select(request => request.Concepts.Select(concept => concept.Name).ToArray())], FewestTextsOfAWord));
 
     public SparseVector Of(Request request)
     {
@@ -32,7 +32,7 @@ internal sealed class FeatureSpace(TermTable words, TermTable pieces, TermTable 
         AddWeighted(features, request.Line, TermSplitter.Pieces, pieces, offset: words.Terms.Count);
         foreach (var concept in request.Concepts)
         {
-            if (concepts.TryFind(concept, out var place))
+            if (concepts.TryFind(concept.Name, out var place))
             {
                 features[words.Terms.Count + pieces.Terms.Count + place] = WeightOfConcept;
             }

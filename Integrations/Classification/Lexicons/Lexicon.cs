@@ -5,12 +5,11 @@ namespace IndupalBot.Integrations.Classification.Lexicons;
 /// <summary>The desk's own words, editable as data: which phrases speak for which service.</summary>
 internal sealed class Lexicon
 {
-    private readonly PhraseIndex<string> _phrases;
-    private readonly Dictionary<string, int> _labels = [];
+    private readonly PhraseIndex<Concept> _phrases;
 
     public Lexicon(LexiconData data)
     {
-        var phrases = new List<(string, string)>();
+        var phrases = new List<(string, Concept)>();
         foreach (var service in data.Services)
         {
             var label = ServiceLabels.LabelOf(service.Service);
@@ -19,18 +18,15 @@ internal sealed class Lexicon
                 throw new FormatException($"The lexicon names an unknown service: '{service.Service}'.");
             }
 
-            foreach (var (concept, notations) in service.Concepts)
+            foreach (var (name, notations) in service.Concepts)
             {
-                _labels.Add(concept, label);
-                phrases.AddRange(notations.Select(notation => (notation, concept)));
+                phrases.AddRange(notations.Select(notation => (notation, new Concept(name, label))));
             }
         }
 
-        _phrases = new PhraseIndex<string>(phrases);
+        _phrases = new PhraseIndex<Concept>(phrases);
     }
 
-    public int LabelOf(string concept) => _labels[concept];
-
-    public IReadOnlyList<string> ConceptsIn(IReadOnlyList<string> words) =>
+    public IReadOnlyList<Concept> ConceptsIn(IReadOnlyList<string> words) =>
         [.. _phrases.Find(words).Select(found => found.Meaning).Distinct()];
 }

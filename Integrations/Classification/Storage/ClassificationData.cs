@@ -24,13 +24,10 @@ internal sealed class ClassificationData
     public ClassificationData(string folder)
     {
         _folder = Path.Combine(AppContext.BaseDirectory, folder);
-        Lexicon = new Lexicon(Read<LexiconData>(LexiconFile));
-        Reader = new RequestReader(Read<LanguageData>(LanguageFile), Lexicon);
+        Reader = new RequestReader(Read<LanguageData>(LanguageFile), new Lexicon(Read<LexiconData>(LexiconFile)));
         Urgency = new UrgencyRules(Read<UrgencyData>(UrgencyFile));
         Fingerprint = FingerprintOf([CorpusFile, LanguageFile, LexiconFile]);
     }
-
-    public Lexicon Lexicon { get; }
 
     public RequestReader Reader { get; }
 

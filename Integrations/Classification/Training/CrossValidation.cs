@@ -11,9 +11,7 @@ internal static class CrossValidation
         {
             cancellationToken.ThrowIfCancellationRequested();
             var model = ModelTrainer.Train([.. examples.Where((_, position) => foldOf[position] != fold)]);
-            scored.AddRange(examples
-                .Where((_, position) => foldOf[position] == fold)
-                .Select(example => new HeldOutScore(example, model.ScoresOf(example.Request))));
+            scored.AddRange(examples.Where((_, position) => foldOf[position] == fold).Select(example => HeldOutScore.Of(example, model)));
         }
 
         return scored;

@@ -28,7 +28,7 @@ internal static class Learning
             var (linear, calibration, _) = Learn([.. examples.Where((_, position) => foldOf[position] != fold)], cancellationToken);
             var held = examples.Where((_, position) => foldOf[position] == fold);
             answers.AddRange(HeldOutReport.AnswersOf(
-                held.Select(example => new HeldOutScore(example, linear.ScoresOf(example.Request))), calibration));
+                held.Select(example => HeldOutScore.Of(example, linear)), calibration));
         }
 
         return Evaluator.Report(answers);

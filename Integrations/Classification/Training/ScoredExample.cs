@@ -1,0 +1,3 @@
+namespace IndupalBot.Integrations.Classification.Training;
+
+internal sealed record ScoredExample(LabelledRequest Example, double[] Scores);
