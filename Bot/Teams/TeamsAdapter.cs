@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -30,7 +31,7 @@ internal sealed partial class TeamsAdapter : CloudAdapter
 
         var reference = Guid.NewGuid().ToString("N")[..8].ToUpperInvariant();
         Log.TurnFailed(logger, failure, reference, context.Activity.Type);
-        var sentence = string.Format(HostTexts.Culture, HostTexts.TurnFailed, reference);
+        var sentence = string.Format(CultureInfo.CurrentUICulture, HostTexts.TurnFailed, reference);
         if (context.Activity.Type == ActivityTypes.Invoke)
         {
             await context.SendActivityAsync(new Activity { Type = InvokeResponseType, Value = CardAnswer.Failure(sentence) }, CancellationToken.None);
