@@ -13,6 +13,11 @@ public abstract partial class BotAdapter
 
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    // Public although the class is abstract: so it is in the official package.
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Called with what a turn threw; without it the exception goes on to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

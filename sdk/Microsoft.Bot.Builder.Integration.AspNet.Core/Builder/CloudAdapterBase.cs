@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Claims;
 using System.Security.Principal;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;

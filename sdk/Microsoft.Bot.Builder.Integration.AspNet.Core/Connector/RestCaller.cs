@@ -8,6 +8,10 @@ namespace Microsoft.Bot.Connector;
 /// <summary>One request and its answer. Nothing is tried twice: sends are not idempotent, so whoever sends decides.</summary>
 internal sealed class RestCaller(HttpClient http, Func<Uri> baseUri, ServiceClientCredentials credentials, IRefusal refusal)
 {
+    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+
+    private static readonly MediaTypeHeaderValue JsonUtf8 = new("application/json", "utf-8");
+
     public async Task<HttpOperationResponse<T>> CallAsync<T>(
         HttpMethod method,
         string path,
@@ -73,10 +77,6 @@ internal sealed class RestCaller(HttpClient http, Func<Uri> baseUri, ServiceClie
 
         return request;
     }
-
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-
-    private static readonly MediaTypeHeaderValue JsonUtf8 = new("application/json", "utf-8");
 
     private static ByteArrayContent JsonContentOf(object body)
     {

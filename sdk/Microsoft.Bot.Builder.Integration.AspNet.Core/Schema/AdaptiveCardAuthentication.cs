@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
-public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
-{
-}
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest;

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Metadata of an activity; its type says what the other fields are.</summary>
-public class Entity : IEquatable<Entity>
+public class Entity
 {
     public Entity()
     {

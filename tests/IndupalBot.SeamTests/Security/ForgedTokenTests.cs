@@ -1,6 +1,5 @@
 using System.Net;
 using IndupalBot.SeamTests.Channel;
-using Microsoft.Bot.Builder;
 
 namespace IndupalBot.SeamTests.Security;
 

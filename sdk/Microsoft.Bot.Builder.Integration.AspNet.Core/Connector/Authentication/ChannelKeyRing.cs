@@ -14,6 +14,10 @@ internal sealed partial class ChannelKeyRing(ChannelSettings settings, Func<Http
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
     private static readonly TimeSpan RetryPause = TimeSpan.FromMinutes(5);
 
+    // While there are no keys at all every request is refused, so we ask again soon; but not once a request.
+    private static readonly TimeSpan FirstRetryPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(10);
+
     // Whoever sends tokens with invented key ids makes us ask once a minute and no more.
     private static readonly TimeSpan UnknownKeyPause = TimeSpan.FromMinutes(1);
 
@@ -58,12 +62,12 @@ internal sealed partial class ChannelKeyRing(ChannelSettings settings, Func<Http
         try
         {
             var now = time.GetUtcNow();
-            if (held is null || (now >= held.RefreshAt && now >= retryAt))
+            if ((held is null || now >= held.RefreshAt) && now >= retryAt)
             {
                 held = await ReadOrKeepAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            return held;
+            return held ?? throw new InvalidOperationException("The channel's keys are not known yet.");
         }
         finally
         {
@@ -77,10 +81,11 @@ internal sealed partial class ChannelKeyRing(ChannelSettings settings, Func<Http
         {
             return await ReadAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (held is not null && failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            retryAt = time.GetUtcNow() + RetryPause;
-            Log.StaleKeys(logger, settings.OpenIdMetadataUrl, failure);
+            // Known keys stay in use; without any the caller refuses the request.
+            retryAt = time.GetUtcNow() + (held is null ? FirstRetryPause : RetryPause);
+            Log.Unreadable(logger, settings.OpenIdMetadataUrl, failure);
             return held;
         }
     }
@@ -91,15 +96,17 @@ internal sealed partial class ChannelKeyRing(ChannelSettings settings, Func<Http
         {
             RequireHttps = !new Uri(settings.OpenIdMetadataUrl).IsLoopback,
         };
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(ReadTimeout);
         var configuration = await OpenIdConnectConfigurationRetriever
-            .GetAsync(settings.OpenIdMetadataUrl, documents, cancellationToken)
+            .GetAsync(settings.OpenIdMetadataUrl, documents, limit.Token)
             .ConfigureAwait(false);
         return new ChannelKeys(configuration, settings.TokenIssuer, time.GetUtcNow() + Lifetime);
     }
 
     private static partial class Log
     {
-        public static void StaleKeys(ILogger logger, string address, Exception failure)
+        public static void Unreadable(ILogger logger, string address, Exception failure)
         {
             if (logger is not null)
             {
@@ -107,7 +114,7 @@ internal sealed partial class ChannelKeyRing(ChannelSettings settings, Func<Http
             }
         }
 
-        [LoggerMessage(2, LogLevel.Warning, "The channel's keys at {Address} could not be read; the known ones stay in use")]
+        [LoggerMessage(2, LogLevel.Warning, "The channel's keys at {Address} could not be read")]
         private static partial void Write(ILogger logger, string address, Exception failure);
     }
 }
