@@ -6,7 +6,6 @@ using IndupalBot.Simulator.Faults;
 using IndupalBot.Simulator.Page;
 using IndupalBot.Simulator.Tokens;
 using IndupalBot.Simulator.Traffic;
-using IndupalBot.Simulator.Wire;
 using IndupalBot.Simulator.World;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -52,7 +51,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.DefaultIgnoreCondition = WireJson.Options.DefaultIgnoreCondition);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         builder.Services.AddSimulator(options.World ?? WorldFile.Read(WorldFile.DefaultPath), options);
 
         var app = builder.Build();
@@ -99,7 +98,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _courier.DisposeAsync();
+        await _courier.CloseAsync();
         await _app.DisposeAsync();
     }
 

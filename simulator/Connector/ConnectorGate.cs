@@ -32,7 +32,7 @@ internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, Traffic
             answer = ConnectorException.BadSyntax("The request could not be read.").Answer;
         }
 
-        var isLost = answer.Status < 300 && call.Writes && faults.Strike(FaultKind.LostAnswers, call.ConversationId) is not null;
+        var isLost = answer.Status < 300 && call.Writes && faults.Strike(FaultKind.LoseAnswers, call.ConversationId) is not null;
         Note(call, isLost ? answer with { Status = 0 } : answer, at, started);
         await FinishAsync(context, answer, isLost);
     }
@@ -57,12 +57,12 @@ internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, Traffic
 
     private async Task<ConnectorAnswer?> FaultAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
-        if (faults.Strike(FaultKind.Slow, call.ConversationId) is { } slow)
+        if (faults.Strike(FaultKind.SlowMs, call.ConversationId) is { } slow)
         {
             await Task.Delay(slow.Milliseconds, cancellationToken);
         }
 
-        if (faults.Strike(FaultKind.Throttled, call.ConversationId) is { } throttled)
+        if (faults.Strike(FaultKind.Throttle, call.ConversationId) is { } throttled)
         {
             return new ConnectorException(429, "Throttled", "Too many requests.").Answer with { RetryAfterSeconds = throttled.RetryAfterSeconds };
         }

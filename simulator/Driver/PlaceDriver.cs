@@ -70,8 +70,11 @@ public sealed class PlaceDriver
                 return found;
             }
 
-            await Task.WhenAny(next, Task.Delay(Timeout.InfiniteTimeSpan, tooLong.Token));
-            if (tooLong.IsCancellationRequested)
+            try
+            {
+                await next.WaitAsync(tooLong.Token);
+            }
+            catch (OperationCanceledException)
             {
                 throw new NotSeenException(Person, Conversation, Messages);
             }
