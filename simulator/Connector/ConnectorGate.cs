@@ -103,7 +103,7 @@ internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, Traffic
         }
     }
 
-    private void Note(ConnectorCall call, ConnectorAnswer answer, DateTimeOffset at, long started) => traffic.Add(new()
+    private void Note(ConnectorCall call, ConnectorAnswer answer, DateTimeOffset at, long started) => traffic.Add(() => new()
     {
         At = at,
         Direction = TrafficEntry.FromBot,

@@ -10,15 +10,16 @@ public sealed class MessageView
 {
     private readonly TeamsDriver _driver;
     private readonly PlaceDriver _place;
+    private readonly Lazy<CardView?> _card;
 
     internal MessageView(TeamsDriver driver, PlaceDriver place, Message message)
     {
         (_driver, _place, Message) = (driver, place, message);
-        CardView = message.Attachments.FirstOrDefault(a => a.IsCard) is { Content: { } card } ? new(card) : null;
+        _card = new(() => message.Attachments.FirstOrDefault(a => a.IsCard) is { Content: { } card } ? new(card) : null);
     }
 
     public Message Message { get; }
-    public CardView? CardView { get; }
+    public CardView? CardView => _card.Value;
     public string Id => Message.Id;
     public string Text => Message.Text;
     public JsonObject? Card => CardView?.Json;
