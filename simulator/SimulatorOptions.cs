@@ -24,4 +24,7 @@ public sealed record SimulatorOptions
 
     /// <summary>Load runs do without the traffic's copies of every call.</summary>
     public bool RecordTraffic { get; init; } = true;
+
+    /// <summary>Refuse with 429 a bot that writes more often than Teams allows.</summary>
+    public bool EnforceRateLimits { get; init; }
 }

@@ -6,6 +6,7 @@ using IndupalBot.Simulator.Faults;
 using IndupalBot.Simulator.Page;
 using IndupalBot.Simulator.Tokens;
 using IndupalBot.Simulator.Traffic;
+using IndupalBot.Simulator.Wire;
 using IndupalBot.Simulator.World;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -30,7 +31,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
         _bot = app.Services.GetRequiredService<BotConnection>();
         _courier = app.Services.GetRequiredService<Courier>();
         _client = app.Services.GetRequiredService<TeamsClient>();
-        _driver = new(World, _client, _courier);
+        _driver = new(World, _client, _courier, app.Services.GetRequiredService<FileConsent>());
     }
 
     public TeamsWorld World { get; }
@@ -95,6 +96,13 @@ public sealed class TeamsSimulator : IAsyncDisposable
     /// <summary>Posts any JSON to the bot, with a good token or a flawed one.</summary>
     public Task<BotAnswer> PostRawAsync(string activity, TokenFlaw flaw, CancellationToken cancellationToken) =>
         _courier.SendRawAsync(activity, flaw, cancellationToken);
+
+    /// <summary>Delivers a message that the bot already got once more: same id, same content.</summary>
+    public Task<BotAnswer> DeliverAgainAsync(SaidMessage said, CancellationToken cancellationToken)
+    {
+        var delivered = Traffic.After(0).Last(t => t.Direction == TrafficEntry.ToBot && t.Request?.Text("id") == said.Message.Id);
+        return PostRawAsync(delivered.Request?.GetRawText() ?? "", TokenFlaw.None, cancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -8,7 +8,7 @@ using IndupalBot.Simulator.World;
 namespace IndupalBot.Simulator.Connector;
 
 /// <summary>Every call of the bot passes here: token, faults, answer or refusal, and the note in the traffic.</summary>
-internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, TrafficLog traffic, TeamsWorld world)
+internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, RateLimits limits, TrafficLog traffic, TeamsWorld world)
 {
     private const int LargestBody = 4 * 1024 * 1024;
 
@@ -62,9 +62,11 @@ internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, Traffic
             await Task.Delay(slow.Milliseconds, cancellationToken);
         }
 
-        if (faults.Strike(FaultKind.Throttle, call.ConversationId) is { } throttled)
+        var throttled = faults.Strike(FaultKind.Throttle, call.ConversationId)?.RetryAfterSeconds
+            ?? (call is { ConversationId: { } id, Writes: true } ? limits.Exceeded(id) : null);
+        if (throttled is not null)
         {
-            return new ConnectorException(429, "Throttled", "Too many requests.").Answer with { RetryAfterSeconds = throttled.RetryAfterSeconds };
+            return new ConnectorException(429, "Throttled", "Too many requests.").Answer with { RetryAfterSeconds = throttled };
         }
 
         if (faults.Strike(FaultKind.BadGateway, call.ConversationId) is not null)

@@ -46,6 +46,10 @@ public sealed class MessageView
         return ExecuteAsync(who is null ? _place : who.InChannel(_place.Conversation.Name), press);
     }
 
+    /// <summary>Takes the file that the bot offers in this message, or declines it.</summary>
+    public async Task<PressOutcome> TakeFileAsync(bool accepted = true) =>
+        OutcomeOf(_place, await _driver.Consent.AnswerAsync(_place.Person, _place.Conversation, Message, accepted));
+
     /// <summary>The very same invoke delivered twice, at the same moment: same id, same content.</summary>
     public async Task<PressOutcome[]> PressTwiceAsync(string button, object? inputs = null)
     {

@@ -181,6 +181,32 @@ public sealed class ConversationTests : Stage
     }
 
     [Fact]
+    public async Task File_that_the_bot_offers_is_uploaded_once_it_is_taken()
+    {
+        await Teams.Person("Ana").SaysAsync("informe");
+        var offer = new { contentType = "application/vnd.microsoft.teams.card.file.consent", name = "informe.xlsx", content = new { sizeInBytes = 3, acceptContext = new { report = 1 } } };
+        await Bot.CallAsync(HttpMethod.Post, HandBot.ActivitiesOf(Bot.Received.Single()), new { type = "message", attachments = new[] { offer } });
+
+        var outcome = await (await Teams.Person("Ana").SeesAsync(m => m.Message.Attachments.Count == 1)).TakeFileAsync();
+
+        outcome.Status.ShouldBe(200);
+        var value = Bot.Of("invoke").Single().GetProperty("value");
+        value.GetProperty("action").GetString().ShouldBe("accept");
+        value.GetProperty("context").GetProperty("report").GetInt32().ShouldBe(1);
+        value.GetProperty("uploadInfo").GetProperty("fileType").GetString().ShouldBe("xlsx");
+    }
+
+    [Fact]
+    public async Task Message_can_be_delivered_again()
+    {
+        var said = await Teams.Person("Ana").SaysAsync("hola");
+
+        await Teams.DeliverAgainAsync(said, default);
+
+        Bot.Received.Select(a => a.GetProperty("id").GetString()).ShouldBe([said.Message.Id, said.Message.Id]);
+    }
+
+    [Fact]
     public async Task Edits_and_deletions_are_told_to_the_bot()
     {
         var ana = Teams.Person("Ana");
