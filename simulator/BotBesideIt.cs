@@ -1,27 +1,37 @@
 namespace IndupalBot.Simulator;
 
 /// <summary>
-/// The one place where a bot is run in the simulator's process: given how to build its host, starts it with the simulator's settings and clock
-/// on a free port and connects the two.
+/// The one place where a bot runs in the simulator's process. <see cref="Host"/> says how to build it;
+/// it then gets the simulator's settings, its clock and a free port, and the two are connected.
 /// </summary>
 internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
 {
-    public static async Task<BotBesideIt> StartAsync(
-        TeamsSimulator simulator,
-        Func<string[], Action<WebApplicationBuilder>?, WebApplication> build,
-        CancellationToken cancellationToken)
+    /// <summary>How to build the bot's host from arguments and a last word on its builder; null where there is no bot to run.</summary>
+    public static Func<string[], Action<WebApplicationBuilder>?, WebApplication>? Host => null;
+
+    public Uri Address => new(bot.Urls.First());
+
+    public static async Task<BotBesideIt?> StartAsync(TeamsSimulator simulator, CancellationToken cancellationToken)
     {
-        var bot = build([], builder =>
+        if (Host is not { } build)
         {
-            builder.Configuration.AddInMemoryCollection(simulator.BotConfiguration());
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Services.AddSingleton<TimeProvider>(simulator.Clock);
-        });
+            return null;
+        }
+
+        var bot = build(["--environment=Development", $"--contentRoot={AppContext.BaseDirectory}"], builder => Configure(builder, simulator));
         await bot.StartAsync(cancellationToken);
-        simulator.BotEndpoint = new Uri(new Uri(bot.Urls.First()), "/api/messages");
+        var beside = new BotBesideIt(bot);
+        simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
         await simulator.InstallEverywhereAsync();
-        return new(bot);
+        return beside;
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    private static void Configure(WebApplicationBuilder builder, TeamsSimulator simulator)
+    {
+        builder.Configuration.AddInMemoryCollection(simulator.BotConfiguration());
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<TimeProvider>(simulator.Clock);
+    }
 }

@@ -1,5 +1,5 @@
 using IndupalBot.Simulator;
-using IndupalBot.Simulator.Page;
+using IndupalBot.Simulator.Load;
 
 using var stopping = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -8,6 +8,5 @@ Console.CancelKeyPress += (_, pressed) =>
     stopping.Cancel();
 };
 
-await using var simulator = await TeamsSimulator.StartAsync(new() { Port = 3979 }, stopping.Token);
-Console.WriteLine(SimulatorTexts.Ready, simulator.BaseAddress);
-await simulator.WaitForShutdownAsync(stopping.Token);
+var line = new CommandLine(args);
+await (line.Is("load") ? LoadCommand.RunAsync(line, stopping.Token) : PlayCommand.RunAsync(line, stopping.Token));

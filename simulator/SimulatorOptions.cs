@@ -21,4 +21,10 @@ public sealed record SimulatorOptions
 
     /// <summary>Whether the people of world.json's script press their buttons.</summary>
     public bool RunScript { get; init; } = true;
+
+    /// <summary>Load runs do without the traffic's copies of every call.</summary>
+    public bool RecordTraffic { get; init; } = true;
+
+    /// <summary>Refuse with 429 a bot that writes more often than Teams allows.</summary>
+    public bool EnforceRateLimits { get; init; }
 }

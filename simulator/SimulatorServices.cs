@@ -38,6 +38,7 @@ internal static class SimulatorServices
     {
         services.AddSingleton<FileStore>();
         services.AddSingleton<ConversationAccess>();
+        services.AddSingleton<RateLimits>();
         services.AddSingleton<ConnectorGate>();
         services.AddSingleton<MessageDesk>();
         services.AddSingleton<RosterDesk>();
@@ -52,6 +53,7 @@ internal static class SimulatorServices
         services.AddSingleton<BotConnection>();
         services.AddSingleton<Courier>();
         services.AddSingleton<TeamsClient>();
+        services.AddSingleton<FileConsent>();
         services.AddHostedService<ScriptRunner>();
     }
 

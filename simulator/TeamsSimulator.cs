@@ -31,7 +31,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
         _bot = app.Services.GetRequiredService<BotConnection>();
         _courier = app.Services.GetRequiredService<Courier>();
         _client = app.Services.GetRequiredService<TeamsClient>();
-        _driver = new(World, _client, _courier);
+        _driver = new(World, _client, _courier, app.Services.GetRequiredService<FileConsent>());
     }
 
     public TeamsWorld World { get; }
@@ -52,7 +52,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.DefaultIgnoreCondition = WireJson.Options.DefaultIgnoreCondition);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         builder.Services.AddSimulator(options.World ?? WorldFile.Read(WorldFile.DefaultPath), options);
 
         var app = builder.Build();
@@ -97,9 +97,16 @@ public sealed class TeamsSimulator : IAsyncDisposable
     public Task<BotAnswer> PostRawAsync(string activity, TokenFlaw flaw, CancellationToken cancellationToken) =>
         _courier.SendRawAsync(activity, flaw, cancellationToken);
 
+    /// <summary>Delivers a message that the bot already got once more: same id, same content.</summary>
+    public Task<BotAnswer> DeliverAgainAsync(SaidMessage said, CancellationToken cancellationToken)
+    {
+        var delivered = Traffic.After(0).Last(t => t.Direction == TrafficEntry.ToBot && t.Request?.Text("id") == said.Message.Id);
+        return PostRawAsync(delivered.Request?.GetRawText() ?? "", TokenFlaw.None, cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await _courier.DisposeAsync();
+        await _courier.CloseAsync();
         await _app.DisposeAsync();
     }
 

@@ -10,6 +10,8 @@ internal sealed record ActivityContent
     /// <summary>Bytes of text and cards, counted as UTF-16; pictures inside a data: address do not count.</summary>
     private const int LargestMessage = 100 * 1024;
 
+    private const int MostRefreshers = 60;
+
     public required string Text { get; init; }
     public required string TextFormat { get; init; }
     public required IReadOnlyList<MessageAttachment> Attachments { get; init; }
@@ -49,8 +51,25 @@ internal sealed record ActivityContent
             attachment.Member("content"),
             attachment.Text("contentUrl"),
             attachment.Text("name"));
-        var isBrokenCard = read.ContentType == MessageAttachment.AdaptiveCard && read.Content?.Text("type") != "AdaptiveCard";
-        return isBrokenCard ? throw ConnectorException.BadSyntax("The content is not an Adaptive Card.") : read;
+        if (read.ContentType == MessageAttachment.AdaptiveCard)
+        {
+            CheckCard(read.Content ?? default);
+        }
+
+        return read;
+    }
+
+    private static void CheckCard(JsonElement card)
+    {
+        if (card.Text("type") != "AdaptiveCard")
+        {
+            throw ConnectorException.BadSyntax("The content is not an Adaptive Card.");
+        }
+
+        if (card.Member("refresh")?.Items("userIds").Count() > MostRefreshers)
+        {
+            throw ConnectorException.BadSyntax($"refresh.userIds holds more than {MostRefreshers} people.");
+        }
     }
 
     private void Check()

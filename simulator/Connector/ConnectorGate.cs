@@ -8,7 +8,7 @@ using IndupalBot.Simulator.World;
 namespace IndupalBot.Simulator.Connector;
 
 /// <summary>Every call of the bot passes here: token, faults, answer or refusal, and the note in the traffic.</summary>
-internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, TrafficLog traffic, TeamsWorld world)
+internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, RateLimits limits, TrafficLog traffic, TeamsWorld world)
 {
     private const int LargestBody = 4 * 1024 * 1024;
 
@@ -32,7 +32,7 @@ internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, Traffic
             answer = ConnectorException.BadSyntax("The request could not be read.").Answer;
         }
 
-        var isLost = answer.Status < 300 && call.Writes && faults.Strike(FaultKind.LostAnswers, call.ConversationId) is not null;
+        var isLost = answer.Status < 300 && call.Writes && faults.Strike(FaultKind.LoseAnswers, call.ConversationId) is not null;
         Note(call, isLost ? answer with { Status = 0 } : answer, at, started);
         await FinishAsync(context, answer, isLost);
     }
@@ -57,14 +57,16 @@ internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, Traffic
 
     private async Task<ConnectorAnswer?> FaultAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
-        if (faults.Strike(FaultKind.Slow, call.ConversationId) is { } slow)
+        if (faults.Strike(FaultKind.SlowMs, call.ConversationId) is { } slow)
         {
             await Task.Delay(slow.Milliseconds, cancellationToken);
         }
 
-        if (faults.Strike(FaultKind.Throttled, call.ConversationId) is { } throttled)
+        var throttled = faults.Strike(FaultKind.Throttle, call.ConversationId)?.RetryAfterSeconds
+            ?? (call is { ConversationId: { } id, Writes: true } ? limits.Exceeded(id) : null);
+        if (throttled is not null)
         {
-            return new ConnectorException(429, "Throttled", "Too many requests.").Answer with { RetryAfterSeconds = throttled.RetryAfterSeconds };
+            return new ConnectorException(429, "Throttled", "Too many requests.").Answer with { RetryAfterSeconds = throttled };
         }
 
         if (faults.Strike(FaultKind.BadGateway, call.ConversationId) is not null)
@@ -103,7 +105,7 @@ internal sealed class ConnectorGate(BotTokens tokens, FaultBoard faults, Traffic
         }
     }
 
-    private void Note(ConnectorCall call, ConnectorAnswer answer, DateTimeOffset at, long started) => traffic.Add(new()
+    private void Note(ConnectorCall call, ConnectorAnswer answer, DateTimeOffset at, long started) => traffic.Add(() => new()
     {
         At = at,
         Direction = TrafficEntry.FromBot,

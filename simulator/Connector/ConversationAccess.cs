@@ -30,7 +30,7 @@ internal sealed class ConversationAccess(TeamsWorld world, FaultBoard faults)
 
     public void RefuseBlocked(Conversation conversation)
     {
-        if (conversation.BotBlocked || faults.Strike(FaultKind.Blocked, conversation.Id) is not null)
+        if (conversation.BotBlocked || faults.Strike(FaultKind.Forbidden, conversation.Id) is not null)
         {
             throw ConnectorException.Blocked();
         }

@@ -31,7 +31,7 @@ internal sealed class BotConnection(ServiceTokens tokens, FaultBoard faults, Tra
             ? BotAnswer.Unreachable
             : await TryPostAsync(Endpoint, activity, flaw, cancellationToken);
         SetOnline(answer.Status != 0);
-        traffic.Add(new()
+        traffic.Add(() => new()
         {
             At = at,
             Direction = TrafficEntry.ToBot,

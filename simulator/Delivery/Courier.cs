@@ -11,7 +11,7 @@ namespace IndupalBot.Simulator.Delivery;
 /// Brings activities to the bot with the habits of Teams: what is not answered in time is sent once more,
 /// and when told to, everything comes twice.
 /// </summary>
-internal sealed class Courier(BotConnection bot, FaultBoard faults, SimulatorOptions options) : IAsyncDisposable
+internal sealed class Courier(BotConnection bot, FaultBoard faults, SimulatorOptions options) : IDisposable
 {
     private readonly ConcurrentDictionary<Task, byte> _underWay = new();
     private readonly CancellationTokenSource _closing = new();
@@ -39,12 +39,14 @@ internal sealed class Courier(BotConnection bot, FaultBoard faults, SimulatorOpt
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Gives up what is under way.</summary>
+    public async Task CloseAsync()
     {
         await _closing.CancelAsync();
         await Task.WhenAll(_underWay.Keys).ContinueWith(_ => { }, TaskScheduler.Default);
-        _closing.Dispose();
     }
+
+    public void Dispose() => _closing.Dispose();
 
     private async Task<BotAnswer> SendAsync(JsonObject activity, bool isInvoke)
     {

@@ -5,7 +5,7 @@ using IndupalBot.Simulator.World;
 namespace IndupalBot.Simulator.Delivery;
 
 /// <summary>Presses the buttons of world.json's script, each once.</summary>
-internal sealed class ScriptRunner(TeamsWorld world, TeamsClient client, SimulatorOptions options) : BackgroundService
+internal sealed partial class ScriptRunner(TeamsWorld world, TeamsClient client, SimulatorOptions options, ILogger<ScriptRunner> logger) : BackgroundService
 {
     private readonly List<ScriptEntry> _waiting = options.RunScript ? [.. world.File.Script] : [];
 
@@ -39,11 +39,30 @@ internal sealed class ScriptRunner(TeamsWorld world, TeamsClient client, Simulat
             if (person is not null && button is not null)
             {
                 _waiting.Remove(entry);
-                await client.ExecuteAsync(person, conversation, message, CardFilling.Press(button, InputsOf(entry)));
+                await PressAsync(person, conversation, message, button, entry);
             }
+        }
+    }
+
+    /// <summary>A script that does not fit the card is worth a warning, not the end of the world.</summary>
+    private async Task PressAsync(Person person, Conversation conversation, Message message, CardButton button, ScriptEntry entry)
+    {
+        try
+        {
+            await client.ExecuteAsync(person, conversation, message, CardFilling.Press(button, InputsOf(entry)));
+        }
+        catch (InvalidOperationException misfit)
+        {
+            Log.ScriptDoesNotFit(logger, entry.Verb, misfit.Message);
         }
     }
 
     private static JsonObject InputsOf(ScriptEntry entry) =>
         entry.Inputs is { } inputs ? JsonObject.Create(inputs) ?? [] : [];
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "The script's {Verb} was not pressed: {Why}")]
+        public static partial void ScriptDoesNotFit(ILogger logger, string verb, string why);
+    }
 }

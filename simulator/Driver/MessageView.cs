@@ -10,15 +10,16 @@ public sealed class MessageView
 {
     private readonly TeamsDriver _driver;
     private readonly PlaceDriver _place;
+    private readonly Lazy<CardView?> _card;
 
     internal MessageView(TeamsDriver driver, PlaceDriver place, Message message)
     {
         (_driver, _place, Message) = (driver, place, message);
-        CardView = message.Attachments.FirstOrDefault(a => a.IsCard) is { Content: { } card } ? new(card) : null;
+        _card = new(() => message.Attachments.FirstOrDefault(a => a.IsCard) is { Content: { } card } ? new(card) : null);
     }
 
     public Message Message { get; }
-    public CardView? CardView { get; }
+    public CardView? CardView => _card.Value;
     public string Id => Message.Id;
     public string Text => Message.Text;
     public JsonObject? Card => CardView?.Json;
@@ -44,6 +45,10 @@ public sealed class MessageView
         var press = CardFilling.Press(refresh, []) with { Trigger = "automatic" };
         return ExecuteAsync(who is null ? _place : who.InChannel(_place.Conversation.Name), press);
     }
+
+    /// <summary>Takes the file that the bot offers in this message, or declines it.</summary>
+    public async Task<PressOutcome> TakeFileAsync(bool accepted = true) =>
+        OutcomeOf(_place, await _driver.Consent.AnswerAsync(_place.Person, _place.Conversation, Message, accepted));
 
     /// <summary>The very same invoke delivered twice, at the same moment: same id, same content.</summary>
     public async Task<PressOutcome[]> PressTwiceAsync(string button, object? inputs = null)

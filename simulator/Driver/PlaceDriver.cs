@@ -22,7 +22,7 @@ public sealed class PlaceDriver
 
     /// <summary>All that stands here now, as this person reads it.</summary>
     public IReadOnlyList<MessageView> Messages =>
-        [.. _driver.World.MessagesOf(Conversation).Where(m => !m.Deleted && IsHere(m)).Select(m => new MessageView(_driver, this, m))];
+        [.. _driver.World.MessagesOf(Conversation).Where(m => !m.Deleted && IsHere(m)).Select(View)];
 
     /// <summary>The thread under a message.</summary>
     public PlaceDriver InThread(MessageView message) => new(_driver, Person, Conversation, message.Message.RootId ?? message.Message.Id);
@@ -55,6 +55,8 @@ public sealed class PlaceDriver
     /// <summary>Waits for a message of the bot, however old.</summary>
     public Task<MessageView> FindsAsync(Func<MessageView, bool> what, TimeSpan? within = null) => WaitAsync(what, within ?? Patience);
 
+    internal MessageView View(Message message) => new(_driver, this, message);
+
     internal void Acts() => Interlocked.Exchange(ref _lastAction, _driver.World.Version);
 
     private bool IsHere(Message message) => _rootId is null || message.RootId == _rootId || message.Id == _rootId;
@@ -64,14 +66,17 @@ public sealed class PlaceDriver
         using var tooLong = new CancellationTokenSource(patience);
         while (true)
         {
-            var next = _driver.World.NextChange;
+            var next = _driver.World.NextChangeIn(Conversation);
             if (Messages.LastOrDefault(m => m.Message.From.IsBot && what(m)) is { } found)
             {
                 return found;
             }
 
-            await Task.WhenAny(next, Task.Delay(Timeout.InfiniteTimeSpan, tooLong.Token));
-            if (tooLong.IsCancellationRequested)
+            try
+            {
+                await next.WaitAsync(tooLong.Token);
+            }
+            catch (OperationCanceledException)
             {
                 throw new NotSeenException(Person, Conversation, Messages);
             }

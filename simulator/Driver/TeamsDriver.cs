@@ -5,13 +5,14 @@ using IndupalBot.Simulator.World;
 namespace IndupalBot.Simulator.Driver;
 
 /// <summary>The people of the world in the hands of a test.</summary>
-internal sealed class TeamsDriver(TeamsWorld world, TeamsClient client, Courier courier)
+internal sealed class TeamsDriver(TeamsWorld world, TeamsClient client, Courier courier, FileConsent consent)
 {
     private readonly ConcurrentDictionary<string, PersonDriver> _people = new(StringComparer.Ordinal);
 
     public TeamsWorld World => world;
     public TeamsClient Client => client;
     public Courier Courier => courier;
+    public FileConsent Consent => consent;
 
     public PersonDriver Person(string name)
     {

@@ -7,6 +7,7 @@ namespace IndupalBot.Simulator.Faults;
 /// <summary>The switches. A fault that is not set never strikes.</summary>
 public sealed class FaultBoard(WorldEvents events)
 {
+    private static readonly Fault Always = new();
     private readonly Lock _gate = new();
     private readonly Dictionary<FaultKind, Fault> _faults = [];
 
@@ -30,16 +31,16 @@ public sealed class FaultBoard(WorldEvents events)
         events.Publish("faults", Snapshot());
     }
 
-    /// <summary>Every kind by its name; null where it is off.</summary>
-    public IReadOnlyDictionary<string, Fault?> Snapshot()
+    /// <summary>Every kind by its name: false or true for a plain switch, milliseconds for slowMs, an object when it is limited.</summary>
+    public IReadOnlyDictionary<string, object> Snapshot()
     {
         lock (_gate)
         {
-            return Enum.GetValues<FaultKind>().ToDictionary(NameOf, kind => _faults.GetValueOrDefault(kind));
+            return Enum.GetValues<FaultKind>().ToDictionary(NameOf, kind => Show(kind, _faults.GetValueOrDefault(kind)));
         }
     }
 
-    /// <summary>Only the kinds that are named change: an object or true sets one, null or false takes it away.</summary>
+    /// <summary>Only the kinds that are named change, in the shapes of <see cref="Snapshot"/>.</summary>
     internal void Merge(JsonElement changes)
     {
         var named = Enum.GetValues<FaultKind>().Where(kind => changes.TryGetProperty(NameOf(kind), out _));
@@ -70,9 +71,14 @@ public sealed class FaultBoard(WorldEvents events)
 
     private static string NameOf(FaultKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
+    private static object Show(FaultKind kind, Fault? fault) => kind == FaultKind.SlowMs
+        ? fault?.Milliseconds ?? 0
+        : fault is null ? false : fault == Always ? true : fault;
+
     private static Fault? Read(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.True => new(),
+        JsonValueKind.True => Always,
+        JsonValueKind.Number => value.GetInt32() is > 0 and var milliseconds ? new() { Milliseconds = milliseconds } : null,
         JsonValueKind.Object => value.Deserialize<Fault>(WireJson.Options),
         _ => null,
     };

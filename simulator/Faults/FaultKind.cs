@@ -3,10 +3,10 @@ namespace IndupalBot.Simulator.Faults;
 public enum FaultKind
 {
     /// <summary>429 with Retry-After.</summary>
-    Throttled,
+    Throttle,
 
     /// <summary>403 ConversationBlockedByUser.</summary>
-    Blocked,
+    Forbidden,
 
     /// <summary>502.</summary>
     BadGateway,
@@ -15,10 +15,10 @@ public enum FaultKind
     Unavailable,
 
     /// <summary>The answer to the bot comes late.</summary>
-    Slow,
+    SlowMs,
 
     /// <summary>The call is carried out and the connection is cut before the answer: the bot cannot know.</summary>
-    LostAnswers,
+    LoseAnswers,
 
     /// <summary>Activities reach the bot twice.</summary>
     Duplicates,

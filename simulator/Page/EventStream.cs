@@ -19,7 +19,7 @@ internal sealed class EventStream(TeamsWorld world, IHostApplicationLifetime lif
             await context.Response.Body.FlushAsync(ending.Token);
             await foreach (var happened in listener.Reader.ReadAllAsync(ending.Token))
             {
-                var data = JsonSerializer.Serialize(happened.Data, happened.Data.GetType(), WireJson.Options);
+                var data = JsonSerializer.Serialize(happened.Data, happened.Data.GetType(), WireJson.Page);
                 await context.Response.WriteAsync($"event: {happened.Kind}\ndata: {data}\n\n", ending.Token);
                 await context.Response.Body.FlushAsync(ending.Token);
             }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace IndupalBot.Simulator.Page;
 
 /// <summary>What people do on the page.</summary>
-internal sealed class PeopleEndpoints(TeamsWorld world, TeamsClient client)
+internal sealed class PeopleEndpoints(TeamsWorld world, TeamsClient client, FileConsent consent)
 {
     public IResult Say(string personId, SayRequest request)
     {
@@ -50,6 +50,11 @@ internal sealed class PeopleEndpoints(TeamsWorld world, TeamsClient client)
             ? SimResults.Json(await client.InvokeAsync(at.Person, at.Conversation, at.Message, request.Name, request.Value))
             : Results.BadRequest();
     }
+
+    public async Task<IResult> ConsentAsync(string personId, ConsentRequest request) =>
+        Find(personId, request.ConversationId, request.MessageId) is { Message: { } offer } at && offer.Attachments.Any(a => a.ContentType == FileConsent.CardType)
+            ? SimResults.Json(await consent.AnswerAsync(at.Person, at.Conversation, offer, request.Accepted))
+            : Results.BadRequest();
 
     public async Task<IResult> InstallAsync(string personId, InstallRequest request)
     {

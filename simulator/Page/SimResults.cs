@@ -5,9 +5,9 @@ namespace IndupalBot.Simulator.Page;
 
 internal static class SimResults
 {
-    public static IResult Json(object body) => Results.Json(body, WireJson.Options);
+    public static IResult Json(object body) => Results.Json(body, WireJson.Page);
 
-    public static IResult Accepted(object? body = null) => Results.Json(body ?? new { }, WireJson.Options, statusCode: StatusCodes.Status202Accepted);
+    public static IResult Accepted(object? body = null) => Results.Json(body ?? new { }, WireJson.Page, statusCode: StatusCodes.Status202Accepted);
 
     /// <summary>Never run as a page: what people send is shown as a picture or saved.</summary>
     public static IResult Download(StoredFile file) => file.ContentType.StartsWith("image/", StringComparison.Ordinal) && file.ContentType != "image/svg+xml"

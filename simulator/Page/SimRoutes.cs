@@ -19,6 +19,7 @@ internal static class SimRoutes
         sim.MapPost("/people/{personId}/submit", people.Submit);
         sim.MapPost("/people/{personId}/execute", people.ExecuteAsync);
         sim.MapPost("/people/{personId}/invoke", people.InvokeAsync);
+        sim.MapPost("/people/{personId}/consent", people.ConsentAsync);
         sim.MapPost("/people/{personId}/install", people.InstallAsync);
         sim.MapPost("/people/{personId}/reactions", people.React);
         sim.MapPut("/people/{personId}/messages/{messageId}", people.Edit);

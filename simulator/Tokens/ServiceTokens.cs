@@ -11,7 +11,7 @@ internal sealed class ServiceTokens(SigningKey key, WorldFile world, ServiceAddr
     public const string Issuer = "https://api.botframework.com";
 
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
-    private readonly SigningKey _strangerKey = new();
+    private readonly Lazy<SigningKey> _strangerKey = new();
     private readonly Lock _gate = new();
     private (string Value, DateTimeOffset Until) _current;
 
@@ -40,12 +40,18 @@ internal sealed class ServiceTokens(SigningKey key, WorldFile world, ServiceAddr
             TokenFlaw.OtherAudience => Issue(key, now, Guid.NewGuid().ToString(), address.ServiceUrl),
             TokenFlaw.OtherServiceUrl => Issue(key, now, world.Bot.AppId, "https://example.org/"),
             TokenFlaw.OtherIssuer => Issue(key, now, world.Bot.AppId, address.ServiceUrl, "https://example.org"),
-            TokenFlaw.OtherKey => Issue(_strangerKey, now, world.Bot.AppId, address.ServiceUrl),
+            TokenFlaw.OtherKey => Issue(_strangerKey.Value, now, world.Bot.AppId, address.ServiceUrl),
             _ => Current(),
         };
     }
 
-    public void Dispose() => _strangerKey.Dispose();
+    public void Dispose()
+    {
+        if (_strangerKey.IsValueCreated)
+        {
+            _strangerKey.Value.Dispose();
+        }
+    }
 
     private static string Issue(SigningKey key, DateTimeOffset now, string audience, string serviceUrl, string issuer = Issuer) => key.Sign(new()
     {

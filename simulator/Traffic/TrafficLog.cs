@@ -3,15 +3,21 @@ using IndupalBot.Simulator.World;
 namespace IndupalBot.Simulator.Traffic;
 
 /// <summary>The last calls in both directions, for the curious and for tests.</summary>
-public sealed class TrafficLog(WorldEvents events)
+public sealed class TrafficLog(WorldEvents events, SimulatorOptions options)
 {
     private const int Kept = 1000;
     private readonly Lock _gate = new();
     private readonly Queue<TrafficEntry> _entries = new();
     private long _last;
 
-    internal void Add(TrafficEntry entry)
+    internal void Add(Func<TrafficEntry> describe)
     {
+        if (!options.RecordTraffic)
+        {
+            return;
+        }
+
+        var entry = describe();
         lock (_gate)
         {
             entry = entry with { N = ++_last };

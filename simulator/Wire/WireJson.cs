@@ -14,6 +14,9 @@ internal static class WireJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>For the page: what is empty is there as null.</summary>
+    public static JsonSerializerOptions Page { get; } = new(Options) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+
     public static string? Text(this JsonElement element, string name) =>
         element.Member(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 

@@ -22,5 +22,15 @@ public sealed class Conversation
 
     internal List<Message> Messages { get; } = [];
 
+    internal TaskCompletionSource Changed { get; private set; } = NewSignal();
+
     public bool Has(Person person) => Members.Contains(person);
+
+    internal void Signal()
+    {
+        Changed.SetResult();
+        Changed = NewSignal();
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

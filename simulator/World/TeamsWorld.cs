@@ -9,7 +9,6 @@ public sealed class TeamsWorld
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, Conversation> _conversations = new(StringComparer.Ordinal);
     private readonly MessageIds _ids;
-    private TaskCompletionSource _changed = NewSignal();
     private long _version;
 
     internal TeamsWorld(WorldFile file, SimulatorClock clock)
@@ -40,15 +39,15 @@ public sealed class TeamsWorld
     /// <summary>The number of the last change; each message carries the number of its own.</summary>
     public long Version => Interlocked.Read(ref _version);
 
-    /// <summary>Completes at the next change. Take it before looking, then wait for it.</summary>
-    public Task NextChange
+    /// <summary>Raised after a message was posted, changed or deleted, on the thread that did it.</summary>
+    public event Action<Message>? Changed;
+
+    /// <summary>Completes at the conversation's next change. Take it before looking, then wait for it.</summary>
+    public Task NextChangeIn(Conversation conversation)
     {
-        get
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                return _changed.Task;
-            }
+            return conversation.Changed.Task;
         }
     }
 
@@ -85,10 +84,10 @@ public sealed class TeamsWorld
             var id = _ids.Next();
             message = fill(new() { Id = id, ConversationId = conversation.Id, From = from, At = Clock.GetUtcNow() }) with { Version = ++_version };
             conversation.Messages.Add(message);
-            Signal();
+            conversation.Signal();
         }
 
-        Events.Publish("message", message);
+        Tell("message", message);
         return message;
     }
 
@@ -106,10 +105,10 @@ public sealed class TeamsWorld
 
             changed = edit(conversation.Messages[at]) with { Version = ++_version };
             conversation.Messages[at] = changed;
-            Signal();
+            conversation.Signal();
         }
 
-        Events.Publish(changed.Deleted ? "delete" : "update", changed);
+        Tell(changed.Deleted ? "delete" : "update", changed);
         return changed;
     }
 
@@ -150,11 +149,9 @@ public sealed class TeamsWorld
         IsListed = isListed,
     };
 
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private void Signal()
+    private void Tell(string kind, Message message)
     {
-        _changed.SetResult();
-        _changed = NewSignal();
+        Events.Publish(kind, message);
+        Changed?.Invoke(message);
     }
 }

@@ -1,0 +1,18 @@
+namespace IndupalBot.Simulator.Load;
+
+/// <summary>What a load run found. Lost: a message that never came though its turn was answered. Doubled: the same text about the same case twice in one place.</summary>
+internal sealed record LoadReport
+{
+    public required int Clients { get; init; }
+    public required int Cases { get; init; }
+    public required double Seconds { get; init; }
+    public required double CasesPerSecond { get; init; }
+    public required double TurnsPerSecond { get; init; }
+    public required IReadOnlyDictionary<string, TurnSummary> TurnMs { get; init; }
+    public required double BotCpuMsPerTurn { get; init; }
+    public required double BotPeakMemoryMb { get; init; }
+    public required int Errors { get; init; }
+    public required IReadOnlyList<string> FirstErrors { get; init; }
+    public required int Lost { get; init; }
+    public required int Doubled { get; init; }
+}

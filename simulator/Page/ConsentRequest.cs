@@ -1,0 +1,3 @@
+namespace IndupalBot.Simulator.Page;
+
+internal sealed record ConsentRequest(string ConversationId, string MessageId, bool Accepted);
