@@ -1,9 +1,70 @@
 using AdaptiveCards;
 using IndupalBot.Application.Tickets;
+using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Cards;
 
+/// <summary>The case in its group's channel: one card, always as things stand, with each person's own buttons.</summary>
 public static class DeskCard
 {
-    public static AdaptiveCard Build(DeskView view, DateTimeOffset now) => CardShell.Of(CardTexts.FallbackInner, [], []);
+    public static AdaptiveCard Build(DeskView view, DateTimeOffset now)
+    {
+        var card = CardShell.Of(TicketFacts.Fallback(view.Ticket), Body(view.Ticket, now), DeskButtons.Of(view));
+        card.Refresh = Refresh(view);
+        return card;
+    }
+
+    private static IEnumerable<AdaptiveElement> Body(TicketSummary ticket, DateTimeOffset now) =>
+    [
+        Block.Heading(TextOf.Format(CardTexts.NumberAndSubject, ticket.Number, TicketFacts.Subject(ticket))),
+        Block.Line(TicketFacts.Status(ticket)),
+        .. Escalation(ticket),
+        Facts(ticket, now),
+        .. Block.Titled(CardTexts.LabelDescription, PlainText.Escape(ticket.Description, CardLimits.Description)),
+        .. ticket.Answers.Count == 0 ? [] : new AdaptiveElement[] { TicketFacts.Answers(ticket) },
+        .. Conversation(ticket),
+        .. Block.Titled(CardTexts.LabelAwaited, TicketFacts.Awaited(ticket)),
+        .. Block.Titled(CardTexts.LabelResolution, TicketFacts.Resolution(ticket)),
+        .. Block.Titled(CardTexts.LabelProducts, TicketFacts.Products(ticket)),
+        .. Block.Titled(CardTexts.LabelSurvey, TicketFacts.Survey(ticket.Survey)),
+    ];
+
+    private static AdaptiveFactSet Facts(TicketSummary ticket, DateTimeOffset now) => Block.Facts(
+        (CardTexts.LabelService, TicketFacts.Service(ticket)),
+        (CardTexts.LabelLevel, TextOf.Level(ticket.Level)),
+        (CardTexts.LabelRequester, TicketFacts.Contact(ticket.Requester)),
+        (CardTexts.LabelAssignee, TicketFacts.Name(ticket.Assignee) ?? CardTexts.Nobody),
+        (CardTexts.LabelDue, TicketFacts.Due(ticket.DueAt, ticket.ReceivedAt, now)),
+        (CardTexts.LabelReopened, ticket.ReopenCount == 0 ? null : TextOf.Format(CardTexts.Times, ticket.ReopenCount)),
+        (CardTexts.LabelLinked, TicketFacts.Linked(ticket)),
+        (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments)));
+
+    private static IEnumerable<AdaptiveElement> Escalation(TicketSummary ticket) =>
+        ticket.Status == TicketStatus.New && TicketFacts.Last<TicketEscalated>(ticket) is { Event: TicketEscalated escalated } entry
+            ? [Block.Banner(
+                AdaptiveContainerStyle.Warning,
+                TextOf.Format(
+                    CardTexts.DeskEscalated, PlainText.EscapeInline(entry.ActorName ?? CardTexts.TheClock, CardLimits.Name), TextOf.Tier(escalated.FromTier),
+                    PlainText.EscapeInline(escalated.Reason, CardLimits.Comment)))]
+            : [];
+
+    private static IEnumerable<AdaptiveElement> Conversation(TicketSummary ticket)
+    {
+        var said = ticket.Timeline.Where(entry => entry.Event is TicketCommented or TicketNoted).TakeLast(CardLimits.Comments).ToList();
+        return said.Count == 0 ? [] : [Block.Section(CardTexts.DeskConversation), .. said.Select(entry => Block.Line(Said(entry)))];
+    }
+
+    private static string Said(TimelineEntry entry) => TextOf.Format(
+        entry.IsInternal || entry.Event is TicketNoted ? CardTexts.DeskNote : CardTexts.DeskComment,
+        PlainText.EscapeInline(entry.ActorName ?? CardTexts.TheClock, CardLimits.Name), DeskDates.Short(entry.At),
+        PlainText.EscapeInline(entry.Text, CardLimits.Comment));
+
+    /// <summary>None once the case is locked: nothing changes any more.</summary>
+    private static AdaptiveRefresh? Refresh(DeskView view) => view.Ticket.Status is TicketStatus.Closed or TicketStatus.Cancelled
+        ? null
+        : new()
+        {
+            Action = new() { Verb = CardVerbs.TicketRefresh, Data = CardData.Of(view.Ticket) },
+            UserIds = [.. view.RefreshUserIds.Take(CardLimits.RefreshedPeople)],
+        };
 }

@@ -1,9 +1,75 @@
 using AdaptiveCards;
 using IndupalBot.Application.Intake;
+using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Cards;
 
+/// <summary>A new request in one card: what was understood, what is still missing, and one button to register it.</summary>
 public static class DraftCard
 {
-    public static AdaptiveCard Build(DraftView draft, string? problem) => CardShell.Of(CardTexts.FallbackInner, [], []);
+    public static AdaptiveCard Build(DraftView draft, string? problem) =>
+        CardShell.Of(
+            TextOf.Format(CardTexts.DraftFallback, PlainText.OneLine(PlainText.Cut(draft.Subject, CardLimits.Subject))),
+            Body(draft, problem),
+            Actions(draft));
+
+    private static IEnumerable<AdaptiveElement> Body(DraftView draft, string? problem) =>
+    [
+        Block.Heading(draft.Service is null ? CardTexts.DraftTitleOpen : CardTexts.DraftTitle),
+        .. Problem(problem),
+        Subject(draft),
+        .. draft.Service is { } service ? Understood(draft, service) : Guesses(draft),
+        .. DraftFiles(draft),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Problem(string? problem) => string.IsNullOrWhiteSpace(problem)
+        ? []
+        : [Block.Banner(AdaptiveContainerStyle.Attention, TextOf.Format(CardTexts.DraftProblem, PlainText.Escape(problem, CardLimits.Notice)))];
+
+    private static AdaptiveTextInput Subject(DraftView draft) => new()
+    {
+        Id = CardInputs.Subject,
+        Label = CardTexts.LabelSubject,
+        Value = PlainText.Cut(draft.Subject, TicketLimits.Subject),
+        MaxLength = TicketLimits.Subject,
+        IsRequired = true,
+        ErrorMessage = CardTexts.ErrorSubject,
+    };
+
+    private static IEnumerable<AdaptiveElement> Understood(DraftView draft, Service service) =>
+    [
+        Block.Facts(
+            (CardTexts.LabelService, TextOf.Format(CardTexts.DraftService, PlainText.EscapeInline(service.Name), Confidence(draft))),
+            (CardTexts.LabelLevel, TextOf.Format(CardTexts.DraftLevel, TextOf.Level(draft.Level), DeskDates.Span(draft.Promise)))),
+        .. service.Fields.Select(field => FieldInput.Of(field, draft.Answers.GetValueOrDefault(field.Key))),
+    ];
+
+    private static string Confidence(DraftView draft) => draft switch
+    {
+        { ServiceChosen: true } => CardTexts.ConfidenceChosen,
+        { Confidence: >= 0.85 } => CardTexts.ConfidenceHigh,
+        { Confidence: >= 0.6 } => CardTexts.ConfidenceMedium,
+        _ => CardTexts.ConfidenceLow,
+    };
+
+    private static IEnumerable<AdaptiveElement> Guesses(DraftView draft) => [Block.Text(CardTexts.DraftWhich), .. DraftChoices.Guesses(draft)];
+
+    private static IEnumerable<AdaptiveElement> DraftFiles(DraftView draft) =>
+        Block.Titled(CardTexts.LabelFiles, FileNames.Of(draft.Files));
+
+    private static IEnumerable<AdaptiveAction> Actions(DraftView draft)
+    {
+        if (draft.Service is { } service)
+        {
+            yield return Press.Execute(CardTexts.ButtonRegister, CardVerbs.DraftRegister, CardData.Of(draft)).AsPositive();
+            yield return DraftChoices.Change(draft, service);
+        }
+        else
+        {
+            yield return DraftChoices.Others(draft);
+        }
+
+        yield return Press.Execute(CardTexts.ButtonCancel, CardVerbs.DraftCancel, CardData.Of(draft)).WithoutInputs();
+    }
 }

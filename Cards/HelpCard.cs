@@ -2,7 +2,49 @@ using AdaptiveCards;
 
 namespace IndupalBot.Cards;
 
+/// <summary>What can be typed: every button has its words.</summary>
 public static class HelpCard
 {
-    public static AdaptiveCard Build(bool attends) => CardShell.Of(CardTexts.FallbackInner, [], []);
+    public static AdaptiveCard Build(bool attends) =>
+        CardShell.Of(
+            CardTexts.HelpFallback,
+            [Block.Heading(CardTexts.HelpTitle), Block.Text(CardTexts.HelpIntroduction), ForAll(), .. attends ? ForDesk() : []],
+            [CommonButtons.NewRequest().AsPositive(), CommonButtons.Mine(), .. attends ? DeskButtons() : []]);
+
+    private static AdaptiveFactSet ForAll() => Block.Facts(
+        (CardTexts.TypedNew, CardTexts.HelpNew),
+        (CardTexts.TypedMine, CardTexts.HelpMine),
+        (CardTexts.TypedShow, CardTexts.HelpShow),
+        (CardTexts.TypedAdd, CardTexts.HelpAdd),
+        (CardTexts.TypedSolved, CardTexts.HelpSolved),
+        (CardTexts.TypedFails, CardTexts.HelpFails),
+        (CardTexts.TypedWithdraw, CardTexts.HelpWithdraw),
+        (CardTexts.TypedCancel, CardTexts.HelpCancel));
+
+    private static IEnumerable<AdaptiveElement> ForDesk() =>
+    [
+        Block.Section(CardTexts.HelpDeskTitle),
+        Block.Facts(
+            (CardTexts.TypedQueue, CardTexts.HelpQueue),
+            (CardTexts.TypedAssigned, CardTexts.HelpAssigned),
+            (CardTexts.TypedOverdue, CardTexts.HelpOverdue),
+            (CardTexts.TypedClaim, CardTexts.HelpClaim),
+            (CardTexts.TypedAssign, CardTexts.HelpAssign),
+            (CardTexts.TypedReply, CardTexts.HelpReply),
+            (CardTexts.TypedAsk, CardTexts.HelpAsk),
+            (CardTexts.TypedNote, CardTexts.HelpNote),
+            (CardTexts.TypedWait, CardTexts.HelpWait),
+            (CardTexts.TypedResume, CardTexts.HelpResume),
+            (CardTexts.TypedRelease, CardTexts.HelpRelease),
+            (CardTexts.TypedReclassify, CardTexts.HelpReclassify),
+            (CardTexts.TypedEscalate, CardTexts.HelpEscalate),
+            (CardTexts.TypedResolve, CardTexts.HelpResolve)),
+    ];
+
+    private static IEnumerable<AdaptiveAction> DeskButtons() =>
+    [
+        Press.Execute(CardTexts.ButtonQueue, CardVerbs.DeskQueue),
+        Press.Execute(CardTexts.ButtonAssigned, CardVerbs.DeskMine),
+        Press.Execute(CardTexts.ButtonOverdue, CardVerbs.DeskOverdue),
+    ];
 }

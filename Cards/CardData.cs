@@ -1,0 +1,25 @@
+using IndupalBot.Application.Intake;
+using IndupalBot.Application.Tickets;
+
+namespace IndupalBot.Cards;
+
+/// <summary>What buttons carry. The desk believes the ids only as far as the person's rights go.</summary>
+internal static class CardData
+{
+    public static IReadOnlyDictionary<string, object> None { get; } = new Dictionary<string, object>();
+
+    public static IReadOnlyDictionary<string, object> Of(TicketSummary ticket) =>
+        new Dictionary<string, object> { [CardInputs.TicketId] = ticket.Id, [CardInputs.Version] = ticket.Version };
+
+    public static IReadOnlyDictionary<string, object> Of(DraftView draft) =>
+        new Dictionary<string, object> { [CardInputs.DraftId] = draft.Id.ToString(), [CardInputs.Version] = draft.Version };
+
+    public static IReadOnlyDictionary<string, object> Of(TicketListItem item) =>
+        new Dictionary<string, object> { [CardInputs.TicketId] = item.Id };
+
+    public static IReadOnlyDictionary<string, object> Before(long id) =>
+        new Dictionary<string, object> { [CardInputs.Before] = id };
+
+    public static IReadOnlyDictionary<string, object> With(IReadOnlyDictionary<string, object> data, string key, object value) =>
+        new Dictionary<string, object>(data) { [key] = value };
+}

@@ -1,0 +1,49 @@
+using AdaptiveCards;
+using IndupalBot.Application.Intake;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Cards;
+
+/// <summary>
+/// Choosing another service or level for a draft. These are buttons and no inputs with one button: a client checks every
+/// input of the card before it sends any, so a required field of the wrong service would stand in the way of changing it.
+/// </summary>
+internal static class DraftChoices
+{
+    /// <summary>The likeliest services, one button each.</summary>
+    public static IEnumerable<AdaptiveElement> Guesses(DraftView draft) => draft.Guesses.Select(guess => Choose(draft, guess));
+
+    /// <summary>The whole catalogue, folded.</summary>
+    public static AdaptiveShowCardAction Others(DraftView draft) =>
+        Press.Unfold(CardTexts.ButtonOtherService, [Block.Text(CardTexts.DraftWhich), .. draft.Services.Select(service => Choose(draft, service))]);
+
+    public static AdaptiveShowCardAction Change(DraftView draft, Service current) =>
+        Press.Unfold(
+            CardTexts.ButtonChange,
+            [
+                Block.Strong(CardTexts.DraftChangeService),
+                .. draft.Services.Where(service => service.Code != current.Code).Select(service => Changed(draft, service.Name, service.Code, draft.Level)),
+                Block.Section(CardTexts.DraftChangeLevel),
+                Block.Buttons(Enum.GetValues<TicketLevel>().Where(level => level != draft.Level).Select(level => ChangeTo(draft, TextOf.Level(level), current.Code, level))),
+            ]);
+
+    private static AdaptiveActionSet Choose(DraftView draft, ServiceOption service) =>
+        Tight(Press.Execute(service.Name, CardVerbs.DraftChoose, CardData.With(CardData.Of(draft), CardInputs.Service, service.Code)).WithoutInputs());
+
+    private static AdaptiveActionSet Changed(DraftView draft, string title, string service, TicketLevel level) =>
+        Tight(ChangeTo(draft, title, service, level));
+
+    private static AdaptiveExecuteAction ChangeTo(DraftView draft, string title, string service, TicketLevel level) =>
+        Press.Execute(
+            title, CardVerbs.DraftChange,
+            CardData.With(CardData.With(CardData.Of(draft), CardInputs.Service, service), CardInputs.Level, level.ToString())).WithoutInputs();
+
+    private static AdaptiveActionSet Tight(AdaptiveAction action)
+    {
+        var set = Block.Buttons(action);
+        set.Spacing = AdaptiveSpacing.Small;
+        return set;
+    }
+}

@@ -1,0 +1,65 @@
+using IndupalBot.Application.Tickets;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Cards;
+
+/// <summary>What happened, as a sentence: "Luis Carlos Daza tomó este caso".</summary>
+internal static class TimelineText
+{
+    /// <summary>With the moment in front and what was written behind.</summary>
+    public static string Line(TimelineEntry entry) => TextOf.Format(CardTexts.TimelineLine, DeskDates.Short(entry.At), Did(entry), Words(entry));
+
+    public static string Did(TimelineEntry entry)
+    {
+        var who = entry.ActorName is null ? CardTexts.TheClock : PlainText.EscapeInline(entry.ActorName, CardLimits.Name);
+        return entry.Event switch
+        {
+            TicketRegistered => TextOf.Format(CardTexts.DidRegister, who),
+            TicketClaimed => TextOf.Format(CardTexts.DidClaim, who),
+            TicketAssigned => TextOf.Format(CardTexts.DidAssign, who, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name)),
+            TicketReclassified change => Reclassified(change, who),
+            TicketCommented { AnsweredQuestion: true } => TextOf.Format(CardTexts.DidAnswer, who),
+            TicketCommented => TextOf.Format(CardTexts.DidComment, who),
+            TicketNoted => TextOf.Format(CardTexts.DidNote, who),
+            TicketAttachmentAdded added => TextOf.Format(CardTexts.DidAttach, who, PlainText.EscapeInline(added.Name, CardLimits.Name)),
+            TicketMerged merged => TextOf.Format(CardTexts.DidMerge, who, TicketNumber.Of(merged.IntoTicketId)),
+            TicketReceivedMerged merged => TextOf.Format(CardTexts.DidReceiveMerged, who, TicketNumber.Of(merged.FromTicketId)),
+            TicketPutOnHold { Reason: PendingReason.Requester } => TextOf.Format(CardTexts.DidAsk, who),
+            TicketPutOnHold hold => TextOf.Format(CardTexts.DidHold, who, TextOf.Reason(hold.Reason)),
+            _ => LaterDid(entry.Event, who),
+        };
+    }
+
+    private static string LaterDid(TicketEvent @event, string who) => @event switch
+    {
+        TicketResumed => TextOf.Format(CardTexts.DidResume, who),
+        TicketReleased => TextOf.Format(CardTexts.DidRelease, who),
+        TicketResolved => TextOf.Format(CardTexts.DidResolve, who),
+        TicketEscalated escalated => TextOf.Format(CardTexts.DidEscalate, who, TextOf.Tier(escalated.ToTier)),
+        TicketClosed { ByClock: true } => CardTexts.DidCloseByClock,
+        TicketClosed => TextOf.Format(CardTexts.DidClose, who),
+        TicketReopened => TextOf.Format(CardTexts.DidReopen, who),
+        TicketWithdrawn => TextOf.Format(CardTexts.DidWithdraw, who),
+        SurveyReminded => CardTexts.DidRemind,
+        SurveyCorrected corrected => TextOf.Format(CardTexts.DidCorrect, who, corrected.PreviousScore, corrected.Score),
+        PromiseAtRisk => CardTexts.DidWarn,
+        PromiseBroken => CardTexts.DidBreak,
+        _ => TextOf.Format(CardTexts.DidChange, who),
+    };
+
+    private static string Reclassified(TicketReclassified change, string who) => TextOf.Format(
+        CardTexts.DidReclassify, who, change.FromService, TextOf.Level(change.FromLevel), change.ToService, TextOf.Level(change.ToLevel));
+
+    private static string? Words(TimelineEntry entry)
+    {
+        var words = entry.Event switch
+        {
+            TicketPutOnHold hold => hold.Note,
+            TicketEscalated escalated => escalated.Reason,
+            TicketReopened reopened => reopened.Why,
+            TicketWithdrawn withdrawn => withdrawn.Why,
+            _ => entry.Text,
+        };
+        return string.IsNullOrWhiteSpace(words) ? null : TextOf.Format(CardTexts.Quoted, PlainText.EscapeInline(words, CardLimits.Detail));
+    }
+}

@@ -1,0 +1,119 @@
+using AdaptiveCards;
+using IndupalBot.Application.Intake;
+using IndupalBot.Application.People;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Cards;
+using IndupalBot.Domain.Surveys;
+using IndupalBot.Domain.Tickets;
+using static IndupalBot.Testing.ReadModels.SampleViews;
+
+namespace IndupalBot.UnitTests.Cards;
+
+/// <summary>Every card in its main states, by name.</summary>
+internal static class CardGallery
+{
+    private static readonly DateTimeOffset Later = TuesdayMorning.AddMinutes(10);
+
+    private static readonly TicketRole Desk = TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
+
+    public static IReadOnlyDictionary<string, Func<AdaptiveCard>> All { get; } = new Dictionary<string, Func<AdaptiveCard>>
+    {
+        ["welcome-first"] = () => WelcomeCard.Build(Ana.Name, privacyAccepted: false),
+        ["welcome-again"] = () => WelcomeCard.Build(Ana.Name, privacyAccepted: true),
+        ["help-staff"] = () => HelpCard.Build(attends: false),
+        ["help-technician"] = () => HelpCard.Build(attends: true),
+        ["draft-sure"] = () => DraftCard.Build(ADraftView(), problem: null),
+        ["draft-open"] = () => DraftCard.Build(Open(), problem: null),
+        ["draft-problem"] = () => DraftCard.Build(Filled(), problem: "Falta la placa de inventario."),
+        ["draft-cancelled"] = () => DraftClosedCard.Build(Filled(), DraftEnd.Cancelled),
+        ["draft-expired"] = () => DraftClosedCard.Build(ADraftView(), DraftEnd.Expired),
+        ["draft-registered"] = () => DraftClosedCard.Build(ADraftView(), DraftEnd.Registered),
+        ["receipt-new"] = () => ReceiptCard.Build(ATicketSummary(), Later),
+        ["receipt-late"] = () => ReceiptCard.Build(ATicketSummary(), TuesdayMorning.AddHours(5)),
+        ["receipt-in-progress"] = () => ReceiptCard.Build(InProgress(), Later),
+        ["receipt-question"] = () => ReceiptCard.Build(Asked(), Later),
+        ["receipt-waiting"] = () => ReceiptCard.Build(Waiting(), Later),
+        ["receipt-resolved"] = () => ReceiptCard.Build(Resolved(), Later),
+        ["receipt-closed"] = () => ReceiptCard.Build(Rated(), Later),
+        ["receipt-withdrawn"] = () => ReceiptCard.Build(Withdrawn(), Later),
+        ["detail-requester"] = () => TicketDetailCard.Build(Discussed(), forDesk: false, Later),
+        ["detail-desk"] = () => TicketDetailCard.Build(Discussed(), forDesk: true, Later),
+        ["list-mine"] = () => TicketListCard.Build(Page(), TicketListKind.Mine, TuesdayMorning.AddHours(5)),
+        ["list-queue"] = () => TicketListCard.Build(Page(), TicketListKind.Queue, TuesdayMorning.AddHours(3.5)),
+        ["list-mine-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.Mine, Later),
+        ["list-overdue-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.Overdue, Later),
+        ["desk-new"] = () => DeskCard.Build(View(ATicketSummary()), Later),
+        ["desk-escalated"] = () => DeskCard.Build(View(Escalated()), TuesdayMorning.AddHours(5)),
+        ["desk-in-progress"] = () => DeskCard.Build(View(Discussed()), Later),
+        ["desk-waiting"] = () => DeskCard.Build(View(Waiting()), Later),
+        ["desk-resolved"] = () => DeskCard.Build(View(Resolved()), Later),
+        ["desk-closed"] = () => DeskCard.Build(View(Rated()), Later),
+        ["verify"] = () => VerifyCard.Build(Resolved(), reminder: false, Later),
+        ["verify-reminder"] = () => VerifyCard.Build(Resolved(), reminder: true, Later.AddDays(1)),
+        ["verify-without-survey"] = () => VerifyCard.Build(Resolved() with { RequesterAttended = true }, reminder: false, Later),
+        ["verify-thanks"] = () => VerifyCard.Build(Rated(), reminder: false, Later),
+        ["verify-thanks-later"] = () => VerifyCard.Build(Rated(), reminder: false, Later.AddDays(1)),
+        ["verify-closed-by-clock"] = () => VerifyCard.Build(ClosedByClock(), reminder: false, Later.AddDays(3)),
+        ["verify-reopened"] = () => VerifyCard.Build(InProgress(), reminder: false, Later),
+        ["group-set-up"] = () => GroupSetUpCard.Build(Groups(linkedHere: false), confirmedBy: null),
+        ["group-confirmed"] = () => GroupSetUpCard.Build(Groups(linkedHere: true), Marta.Name),
+    };
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    private static DraftView Open() => ADraftView() with { Service = null, Confidence = 0.4 };
+
+    private static DraftView Filled() => ADraftView() with
+    {
+        ServiceChosen = true,
+        Answers = new Dictionary<string, string> { ["working"] = "No", ["since"] = "2026-11-23", ["hour"] = "14:30", ["machines"] = "2" },
+        Files = ["foto_del_equipo.jpg"],
+    };
+
+    private static TicketSummary InProgress() => (ATicketSummary() with
+    {
+        Status = TicketStatus.InProgress, Assignee = Luis, DueAt = null, FirstRespondedAt = TuesdayMorning.AddMinutes(2),
+    }).Then(Luis, new TicketClaimed(Luis.Id));
+
+    private static TicketSummary Asked() => (InProgress() with { Status = TicketStatus.Pending, PendingReason = PendingReason.Requester })
+        .Then(Luis, new TicketPutOnHold(PendingReason.Requester, "¿Se ve alguna luz al encenderlo?"), 4);
+
+    private static TicketSummary Waiting() => (InProgress() with { Status = TicketStatus.Pending, PendingReason = PendingReason.Parts })
+        .Then(Luis, new TicketPutOnHold(PendingReason.Parts, "Llega el jueves la fuente de poder."), 4);
+
+    private static TicketSummary Discussed() => (InProgress() with { Attachments = ["foto.jpg"], ReopenCount = 1 })
+        .Then(Ana, new TicketAttachmentAdded(Guid.Empty, "foto.jpg"), 3)
+        .Then(Ana, new TicketCommented(1, false), 4, "Huele a quemado.")
+        .Then(Luis, new TicketNoted(2), 5, "Parece la fuente.")
+        .Then(Luis, new TicketCommented(3, false), 6, "No lo enciendas, ya voy.");
+
+    private static TicketSummary Resolved() => (InProgress() with
+    {
+        Status = TicketStatus.Resolved, Resolution = "Se cambió la fuente de poder.", Products = "Fuente de poder de 500 W", ResolvedAt = TuesdayMorning.AddMinutes(8),
+    }).Then(Luis, new TicketResolved("Se cambió la fuente de poder.", "Fuente de poder de 500 W"), 8);
+
+    private static TicketSummary Rated() => (Resolved() with
+    {
+        Status = TicketStatus.Closed,
+        ClosedAt = TuesdayMorning.AddMinutes(9),
+        Survey = new SurveyAnswer(5, 4, 5, null, "Muy amables."),
+        SurveyCorrectableUntil = TuesdayMorning.AddHours(12),
+    }).Then(Ana, new TicketClosed(5, ByClock: false), 9);
+
+    private static TicketSummary ClosedByClock() => (Resolved() with { Status = TicketStatus.Closed, ClosedAt = TuesdayMorning.AddDays(2), ClosedByClock = true })
+        .Then(null, new TicketClosed(null, ByClock: true), 2880);
+
+    private static TicketSummary Withdrawn() => (ATicketSummary() with { Status = TicketStatus.Cancelled, DueAt = null })
+        .Then(Ana, new TicketWithdrawn("Ya encendió."));
+
+    private static TicketSummary Escalated() => (ATicketSummary() with { Tier = Tier.Engineer, GroupName = "Ingeniería de sistemas", Breached = true })
+        .Then(Luis, new TicketEscalated(Tier.Technician, Tier.Engineer, 1, 2, "Hay que revisar la red eléctrica.", Luis.Id), 5);
+
+    private static DeskView View(TicketSummary ticket) => ADeskView(ticket, [.. TicketTransitions.Available(ticket.Status, Desk)]);
+
+    private static TicketPage Page() => new(
+        [AListItem(), AListItem(41) with { Status = TicketStatus.InProgress, AssigneeName = Luis.Name, DueAt = null }],
+        AListItem(41).Id);
+
+    private static IReadOnlyList<GroupOption> Groups(bool linkedHere) => [new(1, "Soporte técnico", linkedHere), new(2, "Ingeniería de sistemas", false)];
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdaptiveCards;
+
+namespace IndupalBot.UnitTests.Cards;
+
+/// <summary>A card as it goes over the wire.</summary>
+internal static class CardJson
+{
+    public const int MostBytes = 28 * 1024;
+
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static JsonObject Of(AdaptiveCard card) => JsonNode.Parse(card.ToJson())?.AsObject() ?? [];
+
+    public static int SizeOf(AdaptiveCard card) => Encoding.UTF8.GetByteCount(Of(card).ToJsonString(Compact));
+
+    /// <summary>The object and all that it holds.</summary>
+    public static IEnumerable<JsonObject> All(JsonNode? node) => node switch
+    {
+        JsonObject item => [item, .. item.SelectMany(property => All(property.Value))],
+        JsonArray items => items.SelectMany(All),
+        _ => [],
+    };
+
+    public static string? Text(JsonObject item, string property) => (string?)item[property];
+
+    public static string TypeOf(JsonObject item) => item["type"] is JsonValue type ? (string?)type ?? string.Empty : string.Empty;
+}
