@@ -123,7 +123,10 @@ function drawParsed(source: Json, onAction: (action: Action) => void): Drawn {
   card.hostConfig = hostConfig;
   card.onExecuteAction = onAction;
   card.onDisplayOverflowActionMenu = (hidden, target) => openActionMenu(hidden, target, nameOf);
-  card.onInlineCardExpanded = (action, expanded) => action.renderedElement?.setAttribute("aria-expanded", String(expanded));
+  card.onInlineCardExpanded = (action, expanded) => {
+    action.renderedElement?.setAttribute("aria-expanded", String(expanded));
+    nameFilteredInputs(card.renderedElement);
+  };
   const skipped = parse(card, source);
   giveDefaultErrors(card);
   const element = card.render();
@@ -131,6 +134,7 @@ function drawParsed(source: Json, onAction: (action: Action) => void): Drawn {
     return standIn(source, texts.card.unreadable);
   }
   element.tabIndex = -1;
+  nameFilteredInputs(element);
   const names = unreplaced(source, skipped);
   return { element, warning: names.length > 0 ? texts.card.skipped(names.join(", ")) : null };
 }
@@ -176,6 +180,16 @@ function unreplaced(source: unknown, complaints: Set<string>): string[] {
 function giveDefaultErrors(card: AdaptiveCard): void {
   for (const input of card.getAllInputs()) {
     input.errorMessage ||= input.isRequired ? texts.card.required : texts.card.invalid;
+  }
+}
+
+/** The renderer leaves the text box of a filtered list without its label. */
+function nameFilteredInputs(element: HTMLElement | undefined): void {
+  for (const box of element?.querySelectorAll("input.ac-choiceSetInput-filtered") ?? []) {
+    const label = box.closest(".ac-input-container")?.previousElementSibling;
+    if (label?.id) {
+      box.setAttribute("aria-labelledby", label.id);
+    }
   }
 }
 

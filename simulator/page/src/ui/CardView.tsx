@@ -24,7 +24,7 @@ export function CardView({ card: base, place, members }: CardViewProps) {
   const view = state.views[viewKey(place)];
   const personal = view?.revision === revision ? view : undefined;
   const card = personal?.card ?? base;
-  const host = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLFormElement>(null);
   const [warning, setWarning] = useState<string | null>(null);
   const source = JSON.stringify(card);
 
@@ -45,7 +45,8 @@ export function CardView({ card: base, place, members }: CardViewProps) {
 
   return (
     <div class={isWide(card) ? "card card-wide" : "card"} data-testid="card" role="group" aria-label={texts.card.label}>
-      <div ref={host} class="card-host" />
+      {/* A form of its own keeps the radio buttons of two cards apart: groups go by name within a form. */}
+      <form ref={host} class="card-host" autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()} />
       {warning && <Warning text={warning} card={card} />}
       {personal?.note && (
         <p class={`card-note card-note-${personal.note.kind}`} role="status" data-testid={`card-note-${personal.note.kind}`}>

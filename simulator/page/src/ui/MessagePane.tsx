@@ -30,7 +30,7 @@ export function MessagePane({ person, conversation, title }: MessagePaneProps) {
   const isChannel = conversation.kind === "channel";
   const bot = state.world?.bot ?? { id: "", name: "" };
   return (
-    <section class={isChannel ? "pane pane-channel" : "pane pane-personal"} aria-label={title}>
+    <section class={isChannel ? "pane pane-channel" : "pane pane-personal"} aria-label={`${title} · ${person.name}`}>
       <header class="pane-head">
         {isChannel ? <span class="hash"><Icon name="hash" size={18} /></span> : <Avatar id={bot.id} name={bot.name} isBot size={28} online={state.botOnline} />}
         <span class="pane-title">
