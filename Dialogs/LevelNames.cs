@@ -19,5 +19,5 @@ internal static class LevelNames
     };
 
     public static TicketLevel? Read(string? text) =>
-        text is not null && Names.TryGetValue(PlainText.Of(text.Trim()), out var level) ? level : null;
+        text is not null && Names.TryGetValue(Unaccented.Of(text.Trim()), out var level) ? level : null;
 }

@@ -22,7 +22,7 @@ internal static class PendingReasonNames
     };
 
     public static PendingReason? Read(string? text) =>
-        text is not null && Names.TryGetValue(PlainText.Of(text.Trim()), out var reason) ? reason : null;
+        text is not null && Names.TryGetValue(Unaccented.Of(text.Trim()), out var reason) ? reason : null;
 
     /// <summary>"proveedor llega el martes": the reason first, then what is awaited.</summary>
     public static (PendingReason Reason, string Note) Split(string text)

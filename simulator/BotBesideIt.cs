@@ -1,35 +1,51 @@
+using IndupalBot.Application.DueWork;
+using IndupalBot.Bot;
+
 namespace IndupalBot.Simulator;
 
 /// <summary>
-/// The one place where a bot runs in the simulator's process. <see cref="Host"/> says how to build it;
-/// it then gets the simulator's settings, its clock and a free port, and the two are connected.
+/// The one place where a bot runs in the simulator's process. It gets the simulator's settings, its clock, an empty database and a
+/// free port, and the two are connected.
 /// </summary>
 internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
 {
-    /// <summary>How to build the bot's host from arguments and a last word on its builder; null where there is no bot to run.</summary>
-    public static Func<string[], Action<WebApplicationBuilder>?, WebApplication>? Host => null;
-
     public Uri Address => new(bot.Urls.First());
 
-    public static async Task<BotBesideIt?> StartAsync(TeamsSimulator simulator, CancellationToken cancellationToken)
-    {
-        if (Host is not { } build)
-        {
-            return null;
-        }
+    private const string Folder = "var/simulator";
 
-        var bot = build(["--environment=Development", $"--contentRoot={AppContext.BaseDirectory}"], builder => Configure(builder, simulator));
+    public static async Task<BotBesideIt> StartAsync(TeamsSimulator simulator, CancellationToken cancellationToken)
+    {
+        Empty();
+        var bot = HelpDeskHost.Build(["--environment=Development"], builder => Configure(builder, simulator));
         await bot.StartAsync(cancellationToken);
         var beside = new BotBesideIt(bot);
         simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
+        simulator.Clock.Moved += _ => beside.Due();
         await simulator.InstallEverywhereAsync();
         return beside;
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
+    /// <summary>Whoever moves the clock wants to see at once what has become due.</summary>
+    private async void Due()
+    {
+        await bot.Services.GetRequiredService<DueWork>().RunAsync(CancellationToken.None);
+        await bot.Services.GetRequiredService<DraftExpiry>().RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>The chats of the simulator begin empty, and so do the cases.</summary>
+    private static void Empty()
+    {
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+
     private static void Configure(WebApplicationBuilder builder, TeamsSimulator simulator)
     {
+        builder.Configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "bot.json"));
         builder.Configuration.AddInMemoryCollection(simulator.BotConfiguration());
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(simulator.Clock);

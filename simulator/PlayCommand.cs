@@ -15,7 +15,7 @@ internal static class PlayCommand
         await simulator.WaitForShutdownAsync(cancellationToken);
     }
 
-    private static void Tell(TeamsSimulator simulator, BotBesideIt? bot)
+    private static void Tell(TeamsSimulator simulator, BotBesideIt bot)
     {
         Console.WriteLine(SimulatorTexts.Ready, simulator.BaseAddress);
         if (PageFiles.Find() is null)
@@ -23,12 +23,7 @@ internal static class PlayCommand
             Console.WriteLine(SimulatorTexts.NoPage);
         }
 
-        Console.WriteLine(bot is null ? SimulatorTexts.NoBot : SimulatorTexts.BotReady, bot?.Address);
-        foreach (var (name, value) in bot is null ? simulator.BotConfiguration() : new Dictionary<string, string?>())
-        {
-            Console.WriteLine($"  {name}={value}");
-        }
-
+        Console.WriteLine(SimulatorTexts.BotReady, bot.Address);
         Console.WriteLine(SimulatorTexts.HowToStop);
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class CommandReader
     public TypedCommand? Read(Turn turn, long? contextTicketId)
     {
         var text = turn.Text.Trim().TrimStart('¡', '¿', '/').TrimEnd();
-        var plain = PlainText.Of(text[..Math.Min(text.Length, LongestPhrase)]);
+        var plain = Unaccented.Of(text[..Math.Min(text.Length, LongestPhrase)]);
         foreach (var (phrase, definition) in ByLength)
         {
             if (StartsWith(plain, phrase)

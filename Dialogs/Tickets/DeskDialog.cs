@@ -47,10 +47,10 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
     private async Task<long> ColleagueAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
         var (ticket, _) = await access.OpenAsync(IdOf(action), turn.Person, cancellationToken);
-        var typed = PlainText.Of(Words(action, CardInputs.Assignee));
+        var typed = Unaccented.Of(Words(action, CardInputs.Assignee));
         string[] words = [.. typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("a" or "to"))];
         var found = (await groups.MembersAsync(ticket.GroupId, cancellationToken))
-            .Where(member => words.All(word => PlainText.Of(member.Name).Contains(word, StringComparison.Ordinal)))
+            .Where(member => words.All(word => Unaccented.Of(member.Name).Contains(word, StringComparison.Ordinal)))
             .ToList();
         return words.Length > 0 && found is [var colleague] ? colleague.Id : throw new RuleViolationException(DialogRules.UnknownColleague, typed);
     }
@@ -102,7 +102,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
     private Task<Reply> MergeAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
         var words = Words(action, ExtraVerbs.Into);
-        var text = PlainText.Of(words).StartsWith("con ", StringComparison.Ordinal) ? words[4..] : words;
+        var text = Unaccented.Of(words).StartsWith("con ", StringComparison.Ordinal) ? words[4..] : words;
         if (!TicketNumber.TryParse(text, DeskClock.YearOf(turn.Now), out var into))
         {
             throw new RuleViolationException(DialogRules.UnknownTicketNumber, text);

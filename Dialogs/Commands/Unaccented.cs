@@ -4,7 +4,7 @@ using System.Text;
 namespace IndupalBot.Dialogs.Commands;
 
 /// <summary>Lower case without accents, letter for letter, so that places in it are places in what was written.</summary>
-internal static class PlainText
+internal static class Unaccented
 {
     public static string Of(string text)
     {
