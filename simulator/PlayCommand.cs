@@ -1,4 +1,4 @@
-using IndupalBot.Simulator.Page;
+using IndupalBot.Simulator.PageApi;
 
 namespace IndupalBot.Simulator;
 

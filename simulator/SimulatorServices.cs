@@ -1,7 +1,7 @@
 using IndupalBot.Simulator.Connector;
 using IndupalBot.Simulator.Delivery;
 using IndupalBot.Simulator.Faults;
-using IndupalBot.Simulator.Page;
+using IndupalBot.Simulator.PageApi;
 using IndupalBot.Simulator.Tokens;
 using IndupalBot.Simulator.Traffic;
 using IndupalBot.Simulator.World;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal sealed record SubmitRequest(string ConversationId, string MessageId, JsonNode? Data);

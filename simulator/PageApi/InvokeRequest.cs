@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal sealed record InvokeRequest(string Name, JsonNode? Value, string? ConversationId = null, string? MessageId = null);

@@ -1,3 +1,3 @@
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal sealed record ExecuteRequest(string ConversationId, string MessageId, ExecuteAction Action, string? Trigger = null);

@@ -1,3 +1,3 @@
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal sealed record ReactionRequest(string ConversationId, string MessageId, string Type, bool Added = true);

@@ -1,7 +1,7 @@
 using IndupalBot.Simulator.Connector;
 using IndupalBot.Simulator.Delivery;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>Plays OneDrive: pre-authorised downloads, and the upload session of a file that the bot offered.</summary>
 internal static class FileRoutes

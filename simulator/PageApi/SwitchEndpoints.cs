@@ -2,7 +2,7 @@ using System.Text.Json;
 using IndupalBot.Simulator.Faults;
 using IndupalBot.Simulator.World;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>The clock and the faults.</summary>
 internal sealed class SwitchEndpoints(TeamsWorld world, FaultBoard faults)

@@ -1,7 +1,7 @@
 using IndupalBot.Simulator.Connector;
 using IndupalBot.Simulator.Wire;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal static class SimResults
 {

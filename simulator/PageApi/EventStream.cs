@@ -2,7 +2,7 @@ using System.Text.Json;
 using IndupalBot.Simulator.Wire;
 using IndupalBot.Simulator.World;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>Server-sent events, until the page or the simulator goes away.</summary>
 internal sealed class EventStream(TeamsWorld world, IHostApplicationLifetime lifetime)

@@ -3,7 +3,7 @@ using IndupalBot.Simulator.Delivery;
 using IndupalBot.Simulator.World;
 using Microsoft.AspNetCore.Mvc;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>What people do on the page.</summary>
 internal sealed class PeopleEndpoints(TeamsWorld world, TeamsClient client, FileConsent consent)

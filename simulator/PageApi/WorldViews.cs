@@ -4,7 +4,7 @@ using IndupalBot.Simulator.Faults;
 using IndupalBot.Simulator.Traffic;
 using IndupalBot.Simulator.World;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>What the page reads.</summary>
 internal sealed class WorldViews(TeamsWorld world, FaultBoard faults, TrafficLog traffic, BotConnection bot, FileStore files)

@@ -1,4 +1,4 @@
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>The page's API.</summary>
 internal static class SimRoutes

@@ -1,3 +1,3 @@
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal sealed record InstallRequest(bool Installed, string? ConversationId = null, bool? Blocked = null);

@@ -1,3 +1,3 @@
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal sealed record ConsentRequest(string ConversationId, string MessageId, bool Accepted);

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>The built page: beside the program when published, in the sources when run from them.</summary>
 internal static class PageFiles

@@ -1,3 +1,3 @@
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 internal sealed record SayRequest(string ConversationId, string? Text, string? RootId = null, bool Mention = false, IReadOnlyList<UploadedFile>? Files = null);

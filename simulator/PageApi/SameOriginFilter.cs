@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace IndupalBot.Simulator.Page;
+namespace IndupalBot.Simulator.PageApi;
 
 /// <summary>
 /// Keeps other web sites out: the Host must be this machine (no DNS rebinding), an Origin must be this very page,
