@@ -22,7 +22,6 @@ internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
         await bot.StartAsync(cancellationToken);
         var beside = new BotBesideIt(bot);
         simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
-        await simulator.InstallEverywhereAsync();
         return beside;
     }
 

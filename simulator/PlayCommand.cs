@@ -2,7 +2,7 @@ using IndupalBot.Simulator.Page;
 
 namespace IndupalBot.Simulator;
 
-/// <summary>Teams with its page, and the bot beside it, until Ctrl+C.</summary>
+/// <summary>Teams with its page, and the bot beside it (or, with --bot, at another address), until Ctrl+C.</summary>
 internal static class PlayCommand
 {
     private const int DefaultPort = 3979;
@@ -10,8 +10,15 @@ internal static class PlayCommand
     public static async Task RunAsync(CommandLine line, CancellationToken cancellationToken)
     {
         await using var simulator = await TeamsSimulator.StartAsync(new() { Port = line.Number("port", DefaultPort) }, cancellationToken);
-        await using var bot = await BotBesideIt.StartAsync(simulator, cancellationToken);
+        var elsewhere = line.Value("bot");
+        await using var bot = elsewhere is null ? await BotBesideIt.StartAsync(simulator, cancellationToken) : null;
+        simulator.BotEndpoint = elsewhere is null ? simulator.BotEndpoint : new Uri(elsewhere);
         Tell(simulator, bot);
+        if (simulator.BotEndpoint is not null)
+        {
+            await simulator.InstallEverywhereAsync();
+        }
+
         await simulator.WaitForShutdownAsync(cancellationToken);
     }
 

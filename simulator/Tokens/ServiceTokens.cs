@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using IndupalBot.Simulator.Connector;
 using IndupalBot.Simulator.World;
-using Microsoft.IdentityModel.Tokens;
 
 namespace IndupalBot.Simulator.Tokens;
 
