@@ -21,7 +21,6 @@ internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
         var beside = new BotBesideIt(bot);
         simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
         simulator.Clock.Moved += _ => beside.Due();
-        await simulator.InstallEverywhereAsync();
         return beside;
     }
 

@@ -2,7 +2,7 @@ using IndupalBot.Simulator.PageApi;
 
 namespace IndupalBot.Simulator;
 
-/// <summary>Teams with its page, and the bot beside it, until Ctrl+C.</summary>
+/// <summary>Teams with its page, and the bot beside it (or, with --bot, at another address), until Ctrl+C.</summary>
 internal static class PlayCommand
 {
     private const int DefaultPort = 3979;
@@ -10,12 +10,19 @@ internal static class PlayCommand
     public static async Task RunAsync(CommandLine line, CancellationToken cancellationToken)
     {
         await using var simulator = await TeamsSimulator.StartAsync(new() { Port = line.Number("port", DefaultPort) }, cancellationToken);
-        await using var bot = await BotBesideIt.StartAsync(simulator, cancellationToken);
-        Tell(simulator, bot);
+        var elsewhere = line.Value("bot");
+        await using var bot = elsewhere is null ? await BotBesideIt.StartAsync(simulator, cancellationToken) : null;
+        simulator.BotEndpoint = elsewhere is null ? simulator.BotEndpoint : new Uri(elsewhere);
+        Tell(simulator, bot?.Address ?? simulator.BotEndpoint);
+        if (simulator.BotEndpoint is not null)
+        {
+            await simulator.InstallEverywhereAsync();
+        }
+
         await simulator.WaitForShutdownAsync(cancellationToken);
     }
 
-    private static void Tell(TeamsSimulator simulator, BotBesideIt bot)
+    private static void Tell(TeamsSimulator simulator, Uri? bot)
     {
         Console.WriteLine(SimulatorTexts.Ready, simulator.BaseAddress);
         if (PageFiles.Find() is null)
@@ -23,7 +30,7 @@ internal static class PlayCommand
             Console.WriteLine(SimulatorTexts.NoPage);
         }
 
-        Console.WriteLine(SimulatorTexts.BotReady, bot.Address);
+        Console.WriteLine(SimulatorTexts.BotReady, bot);
         Console.WriteLine(SimulatorTexts.HowToStop);
     }
 }

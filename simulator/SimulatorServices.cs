@@ -28,7 +28,7 @@ internal static class SimulatorServices
 
     private static void AddTokens(IServiceCollection services)
     {
-        services.AddSingleton<SigningKey>();
+        services.AddSingleton(_ => SigningKey.OfThisRun);
         services.AddSingleton<BotTokens>();
         services.AddSingleton<TokenDesk>();
         services.AddSingleton<ServiceTokens>();

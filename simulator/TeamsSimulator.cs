@@ -107,6 +107,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _courier.CloseAsync();
+        await _app.StopAsync();
         await _app.DisposeAsync();
     }
 

@@ -21,8 +21,7 @@ public sealed class PlaceDriver
     public Conversation Conversation { get; }
 
     /// <summary>All that stands here now, as this person reads it.</summary>
-    public IReadOnlyList<MessageView> Messages =>
-        [.. _driver.World.MessagesOf(Conversation).Where(m => !m.Deleted && IsHere(m)).Select(View)];
+    public IReadOnlyList<MessageView> Messages => MessagesAfter(0);
 
     /// <summary>The thread under a message.</summary>
     public PlaceDriver InThread(MessageView message) => new(_driver, Person, Conversation, message.Message.RootId ?? message.Message.Id);
@@ -47,27 +46,30 @@ public sealed class PlaceDriver
 
     /// <summary>Waits for a message of the bot that is new or changed since this person last did something here. The newest that fits is returned.</summary>
     public Task<MessageView> SeesAsync(Func<MessageView, bool> what, TimeSpan? within = null) =>
-        WaitAsync(m => m.Message.Version > Interlocked.Read(ref _lastAction) && what(m), within ?? Patience);
+        WaitAsync(Interlocked.Read(ref _lastAction), what, within ?? Patience);
 
     public Task<MessageView> SeesTextAsync(string text, TimeSpan? within = null) =>
         SeesAsync(m => m.AllText.Contains(text, StringComparison.OrdinalIgnoreCase), within);
 
     /// <summary>Waits for a message of the bot, however old.</summary>
-    public Task<MessageView> FindsAsync(Func<MessageView, bool> what, TimeSpan? within = null) => WaitAsync(what, within ?? Patience);
+    public Task<MessageView> FindsAsync(Func<MessageView, bool> what, TimeSpan? within = null) => WaitAsync(0, what, within ?? Patience);
 
     internal MessageView View(Message message) => new(_driver, this, message);
 
     internal void Acts() => Interlocked.Exchange(ref _lastAction, _driver.World.Version);
 
+    private IReadOnlyList<MessageView> MessagesAfter(long version) =>
+        [.. _driver.World.MessagesOf(Conversation, version).Where(m => !m.Deleted && IsHere(m)).Select(View)];
+
     private bool IsHere(Message message) => _rootId is null || message.RootId == _rootId || message.Id == _rootId;
 
-    private async Task<MessageView> WaitAsync(Func<MessageView, bool> what, TimeSpan patience)
+    private async Task<MessageView> WaitAsync(long after, Func<MessageView, bool> what, TimeSpan patience)
     {
         using var tooLong = new CancellationTokenSource(patience);
         while (true)
         {
             var next = _driver.World.NextChangeIn(Conversation);
-            if (Messages.LastOrDefault(m => m.Message.From.IsBot && what(m)) is { } found)
+            if (MessagesAfter(after).LastOrDefault(m => m.Message.From.IsBot && what(m)) is { } found)
             {
                 return found;
             }

@@ -53,7 +53,7 @@ internal sealed class CaseWalk(TeamsSimulator teams, DeskWatch desk, TurnTimes t
             return;
         }
 
-        var current = await place.FindsAsync(m => m.Id == card.Id && m.CardView?.Offers(CaseScript.Resolve) == true, Patience);
+        var current = await place.SeesAsync(m => m.Id == card.Id && m.CardView?.Offers(CaseScript.Resolve) == true, Patience);
         await PressAsync("resolve", current, CaseScript.Resolve);
     }
 

@@ -1,12 +1,11 @@
 using System.Security.Claims;
 using IndupalBot.Simulator.Connector;
 using IndupalBot.Simulator.World;
-using Microsoft.IdentityModel.Tokens;
 
 namespace IndupalBot.Simulator.Tokens;
 
 /// <summary>The tokens with which the Bot Connector presents itself to the bot. One is kept for most of its hour, as the service does.</summary>
-internal sealed class ServiceTokens(SigningKey key, WorldFile world, ServiceAddress address) : IDisposable
+internal sealed class ServiceTokens(SigningKey key, WorldFile world, ServiceAddress address)
 {
     public const string Issuer = "https://api.botframework.com";
 
@@ -43,14 +42,6 @@ internal sealed class ServiceTokens(SigningKey key, WorldFile world, ServiceAddr
             TokenFlaw.OtherKey => Issue(_strangerKey.Value, now, world.Bot.AppId, address.ServiceUrl),
             _ => Current(),
         };
-    }
-
-    public void Dispose()
-    {
-        if (_strangerKey.IsValueCreated)
-        {
-            _strangerKey.Value.Dispose();
-        }
     }
 
     private static string Issue(SigningKey key, DateTimeOffset now, string audience, string serviceUrl, string issuer = Issuer) => key.Sign(new()

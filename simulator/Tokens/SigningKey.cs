@@ -4,9 +4,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace IndupalBot.Simulator.Tokens;
 
-/// <summary>The RSA key of this run, its public half as a JWK with the channels that it is endorsed for.</summary>
-internal sealed class SigningKey : IDisposable
+/// <summary>An RSA key, its public half as a JWK with the channels that it is endorsed for.</summary>
+internal sealed class SigningKey
 {
+    private static readonly Lazy<SigningKey> Shared = new(() => new());
     private readonly RSA _rsa = RSA.Create(2048);
     private readonly SigningCredentials _credentials;
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
@@ -16,6 +17,9 @@ internal sealed class SigningKey : IDisposable
         KeyId = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(20));
         _credentials = new(new RsaSecurityKey(_rsa) { KeyId = KeyId }, SecurityAlgorithms.RsaSha256);
     }
+
+    /// <summary>The key of this process: making one takes longer than starting a simulator.</summary>
+    public static SigningKey OfThisRun => Shared.Value;
 
     public string KeyId { get; }
 
@@ -41,6 +45,4 @@ internal sealed class SigningKey : IDisposable
             endorsements = new[] { "msteams" },
         };
     }
-
-    public void Dispose() => _rsa.Dispose();
 }

@@ -66,6 +66,15 @@ public sealed class TeamsWorld
         }
     }
 
+    /// <summary>Only what changed after that version, so that waiting in a long conversation stays cheap.</summary>
+    public IReadOnlyList<Message> MessagesOf(Conversation conversation, long changedAfter)
+    {
+        lock (_gate)
+        {
+            return [.. conversation.Messages.Where(m => m.Version > changedAfter)];
+        }
+    }
+
     public Message? MessageById(Conversation conversation, string? id)
     {
         lock (_gate)
