@@ -14,7 +14,7 @@ internal static class CardGallery
 {
     private static readonly DateTimeOffset Later = TuesdayMorning.AddMinutes(10);
 
-    private static readonly TicketRole Desk = TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
+    private const TicketRole Desk = TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
 
     public static IReadOnlyDictionary<string, Func<AdaptiveCard>> All { get; } = new Dictionary<string, Func<AdaptiveCard>>
     {
@@ -59,7 +59,7 @@ internal static class CardGallery
         ["group-confirmed"] = () => GroupSetUpCard.Build(Groups(linkedHere: true), Marta.Name),
     };
 
-    public static TheoryData<string> Names => [.. All.Keys];
+    public static TheoryData<string> Names => new(All.Keys);
 
     private static DraftView Open() => ADraftView() with { Service = null, Confidence = 0.4 };
 

@@ -1,0 +1,79 @@
+using AdaptiveCards;
+using IndupalBot.Application.People;
+using IndupalBot.Application.Tickets;
+using IndupalBot.Cards;
+using IndupalBot.Domain.Tickets;
+using static IndupalBot.Testing.ReadModels.SampleViews;
+
+namespace IndupalBot.UnitTests.Cards;
+
+public sealed class CardSizeTests
+{
+    private const TicketRole Everyone = TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
+
+    public static TheoryData<string> Letters => ["a", "ñ", "*", "😀", "<", "y\n", "\""];
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void The_longest_texts_still_fit(string letters)
+    {
+        foreach (var card in Cards(letters))
+        {
+            CardJson.SizeOf(card).ShouldBeLessThanOrEqualTo(CardJson.MostBytes);
+        }
+    }
+
+    [Fact]
+    public void A_draft_that_ended_keeps_all_that_an_ordinary_person_wrote()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("No me enciende el computador.", 500));
+
+        var card = DraftClosedCard.Build(ADraftView() with { Text = text }, DraftEnd.Expired);
+
+        card.Body.OfType<AdaptiveTextBlock>().ShouldContain(block => block.Text == text);
+    }
+
+    private static IEnumerable<AdaptiveCard> Cards(string letters)
+    {
+        var ticket = Longest(letters);
+        var members = Enumerable.Range(1, 60).Select(id => new PersonRef(id, $"29:{new string('1', 68)}{id}", Long(letters, 80), null, null, null, null)).ToList();
+        foreach (var status in Enum.GetValues<TicketStatus>())
+        {
+            var view = ADeskView(ticket with { Status = status, PendingReason = PendingReason.Vendor }, [.. TicketTransitions.Available(status, Everyone)]);
+            yield return DeskCard.Build(view with { Colleagues = members, RefreshUserIds = [.. members.Select(member => member.TeamsUserId)] }, TuesdayMorning);
+            yield return ReceiptCard.Build(view.Ticket, TuesdayMorning);
+            yield return VerifyCard.Build(view.Ticket, reminder: false, TuesdayMorning);
+        }
+
+        yield return TicketDetailCard.Build(ticket, forDesk: true, TuesdayMorning);
+        yield return DraftClosedCard.Build(ADraftView() with { Text = Long(letters, 16_000), Subject = Long(letters, 120) }, DraftEnd.Expired);
+        yield return DraftCard.Build(ADraftView() with { Subject = Long(letters, 120), Files = Files(letters) }, Long(letters, 4_000));
+        yield return DraftCard.Build(ADraftView() with { Service = null }, Long(letters, 4_000));
+        yield return TicketListCard.Build(
+            new([.. Enumerable.Range(1, 10).Select(number => AListItem(number) with { Subject = Long(letters, 120), RequesterName = Long(letters, 200) })], 1),
+            TicketListKind.Queue, TuesdayMorning);
+    }
+
+    private static TicketSummary Longest(string letters)
+    {
+        var text = Long(letters, 4_000);
+        var ticket = ATicketSummary() with
+        {
+            Subject = Long(letters, 120),
+            Description = Long(letters, 16_000),
+            Requester = new PersonRef(1, "29:x", Long(letters, 200), Long(letters, 200), Long(letters, 200), Long(letters, 200), Long(letters, 200)),
+            Assignee = Luis with { Name = Long(letters, 200) },
+            Answers = [.. Enumerable.Range(0, 6).Select(_ => new TicketAnswer(Long(letters, 60), Long(letters, 200)))],
+            Attachments = Files(letters),
+            Resolution = text,
+            Products = text,
+            Survey = new(1, 1, 1, 1, text),
+        };
+        ticket = Enumerable.Range(1, 100).Aggregate(ticket, (all, number) => all.Then(Luis with { Name = Long(letters, 200) }, new TicketCommented(number, false), text: text));
+        return ticket.Then(Luis, new TicketEscalated(Tier.Technician, Tier.Engineer, 1, 2, text, null)).Then(Luis, new TicketPutOnHold(PendingReason.Vendor, text));
+    }
+
+    private static string[] Files(string letters) => [.. Enumerable.Repeat(Long(letters, 150), 30)];
+
+    private static string Long(string letters, int length) => string.Concat(Enumerable.Repeat(letters, (length / letters.Length) + 1))[..(length / letters.Length * letters.Length)];
+}
