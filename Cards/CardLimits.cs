@@ -4,6 +4,7 @@ namespace IndupalBot.Cards;
 internal static class CardLimits
 {
     public const int Name = 80;
+    public const int Colleague = 60;
     public const int Subject = 120;
     public const int Detail = 120;
     public const int Description = 600;

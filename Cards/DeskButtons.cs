@@ -80,7 +80,7 @@ internal static class DeskButtons
         CardTexts.ButtonAssign,
         [Ask.OneOf(
             CardInputs.Assignee, CardTexts.LabelAssignTo,
-            view.Colleagues.Take(CardLimits.Colleagues).Select(person => Ask.Choice(PlainText.Cut(person.Name, CardLimits.Name), $"{person.Id}")))],
+            view.Colleagues.Take(CardLimits.Colleagues).Select(person => Ask.Choice(PlainText.CutLine(person.Name, CardLimits.Colleague), $"{person.Id}")))],
         CardTexts.ButtonAssignNow, CardVerbs.TicketAssign, CardData.Of(view.Ticket));
 
     private static AdaptiveShowCardAction Reclassify(DeskView view) => Press.Ask(

@@ -10,7 +10,7 @@ public static class DraftCard
 {
     public static AdaptiveCard Build(DraftView draft, string? problem) =>
         CardShell.Of(
-            TextOf.Format(CardTexts.DraftFallback, PlainText.OneLine(PlainText.Cut(draft.Subject, CardLimits.Subject))),
+            TextOf.Format(CardTexts.DraftFallback, PlainText.CutLine(draft.Subject, CardLimits.Subject)),
             Body(draft, problem),
             Actions(draft));
 

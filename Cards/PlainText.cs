@@ -30,33 +30,40 @@ public static partial class PlainText
             return whole;
         }
 
-        var end = length - Ellipsis.Length;
+        var end = Math.Max(1, length - Ellipsis.Length);
         var space = whole.LastIndexOf(' ', end, end);
         return whole[..BeforeSurrogate(whole, space > length * LeastKept ? space : end)].TrimEnd() + Ellipsis;
     }
 
-    /// <summary>Cut and escaped.</summary>
-    public static string Escape(string? text, int length) => Escape(Cut(text, length));
+    /// <summary>Cut and escaped. What takes many bytes a letter is cut shorter: it is the card that must not grow.</summary>
+    public static string Escape(string? text, int length) => Within(Cut(text, length), Room(length), Escape);
 
     /// <summary>Cut and escaped, on one line.</summary>
-    public static string EscapeInline(string? text, int length) => EscapeInline(Cut(text, length));
+    public static string EscapeInline(string? text, int length) => Within(Cut(text, length), Room(length), EscapeInline);
 
     /// <summary>Escaped and as long as fits in <paramref name="bytes"/> of a card's JSON.</summary>
-    public static string EscapeWithin(string? text, int bytes)
-    {
-        var whole = text ?? string.Empty;
-        var length = whole.Length;
-        var escaped = Escape(whole);
-        while (SizeOf(escaped) > bytes)
-        {
-            length = (int)((long)length * bytes / SizeOf(escaped)) - 1;
-            escaped = Escape(whole, length);
-        }
+    public static string EscapeWithin(string? text, int bytes) => Within(text ?? string.Empty, bytes, Escape);
 
-        return escaped;
-    }
+    /// <summary>Cut for places that read no Markdown, such as the titles of choices.</summary>
+    internal static string CutLine(string? text, int length) => Within(OneLine(Cut(text, length)), Room(length), line => line);
 
     internal static string OneLine(string? text) => Blanks().Replace((text ?? string.Empty).Trim(), " ");
+
+    private static string Within(string whole, int bytes, Func<string, string> write)
+    {
+        var length = whole.Length;
+        var written = write(whole);
+        while (SizeOf(written) > bytes && length > Ellipsis.Length)
+        {
+            length = Math.Max(Ellipsis.Length, (int)((long)length * bytes / SizeOf(written)) - 1);
+            written = write(Cut(whole, length));
+        }
+
+        return written;
+    }
+
+    /// <summary>Bytes for a text of this length: an eighth more leaves ordinary Spanish, with its accents, whole.</summary>
+    private static int Room(int length) => length + (length / 8) + 4;
 
     private static string EscapeLine(string line)
     {

@@ -31,7 +31,7 @@ public static class TextOf
         _ => CardTexts.TierVendor,
     };
 
-    /// <summary>Whom or what a case waits for: "respuesta del usuario".</summary>
+    /// <summary>Whom or what a case waits for: "repuestos".</summary>
     public static string Reason(PendingReason reason) => reason switch
     {
         PendingReason.Requester => CardTexts.ReasonRequester,

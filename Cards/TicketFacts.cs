@@ -18,7 +18,7 @@ internal static class TicketFacts
     public static string? Name(PersonRef? person) => person is null ? null : PlainText.EscapeInline(person.Name, CardLimits.Name);
 
     public static string Fallback(TicketSummary ticket) =>
-        TextOf.Format(CardTexts.TicketFallback, ticket.Number, PlainText.OneLine(PlainText.Cut(ticket.Subject, CardLimits.Subject)), Status(ticket));
+        TextOf.Format(CardTexts.TicketFallback, ticket.Number, PlainText.CutLine(ticket.Subject, CardLimits.Subject), Status(ticket));
 
     /// <summary>Name, then area, office, phone and e-mail as far as they are known.</summary>
     public static string Contact(PersonRef person) =>

@@ -9,7 +9,7 @@ namespace IndupalBot.Cards;
 public static class VerifyCard
 {
     public static AdaptiveCard Build(TicketSummary ticket, bool reminder, DateTimeOffset now) => CardShell.Of(
-        TextOf.Format(CardTexts.VerifyFallback, ticket.Number),
+        ticket.Status == TicketStatus.Resolved ? TextOf.Format(CardTexts.VerifyFallback, ticket.Number) : TicketFacts.Fallback(ticket),
         [
             Block.Heading(TextOf.Format(CardTexts.NumberAndSubject, ticket.Number, TicketFacts.Subject(ticket))),
             .. Body(ticket, reminder, now),

@@ -18,7 +18,7 @@ internal static class CardLint
             .. OfCard(json, CardJson.SizeOf(card)),
             .. items.Where(item => CardJson.TypeOf(item).StartsWith("Input.", StringComparison.Ordinal)).SelectMany(OfInput),
             .. items.Where(item => CardJson.TypeOf(item) == "Image" && Empty(item, "altText")).Select(_ => "an image has no altText"),
-            .. items.Where(item => CardJson.TypeOf(item) == "Action.Execute" && item["fallback"] is null && item.Parent?.GetPropertyName() != "refresh" && item.GetPropertyName() != "action")
+            .. items.Where(item => CardJson.TypeOf(item) == "Action.Execute" && item["fallback"] is null && item != json["refresh"]?["action"])
                 .Select(item => $"{CardJson.Text(item, "title")} has no fallback"),
             .. items.SelectMany(OfActions),
             .. items.Where(Coloured).Where(item => !CardJson.All(item).Any(inner => !Empty(inner, "text"))).Select(_ => "a colour stands without words"),
