@@ -12,6 +12,6 @@ internal sealed class DraftNotices : IDraftNotices
     public WrittenMessage Expired(DraftView draft, string locale)
     {
         CultureInfo.CurrentUICulture = Languages.Of(locale);
-        return new WrittenMessage(null, DraftClosedCard.Build(draft, DraftEnd.Expired).ToJson(), CardNames.OfDraft(draft.Id), Repost: true);
+        return new WrittenMessage(null, CardJson.Of(DraftClosedCard.Build(draft, DraftEnd.Expired)), CardNames.OfDraft(draft.Id), Repost: true);
     }
 }

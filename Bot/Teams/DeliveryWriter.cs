@@ -32,7 +32,7 @@ internal static class DeliveryWriter
 
     private static Activity Card(AdaptiveCard card, Delivery delivery)
     {
-        var activity = Card(new JRaw(card.ToJson()), delivery);
+        var activity = Card(new JRaw(CardJson.Of(card)), delivery);
         activity.Summary = card.FallbackText;
         return activity;
     }

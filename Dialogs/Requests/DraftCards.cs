@@ -17,6 +17,6 @@ internal sealed class DraftCards(DraftDesk drafts)
     public async Task<WrittenMessage> MessageAsync(Turn turn, RequestDraft draft, CancellationToken cancellationToken)
     {
         var card = DraftCard.Build(await drafts.ViewAsync(draft, turn.Person, cancellationToken), problem: null);
-        return new WrittenMessage(null, card.ToJson(), CardNames.OfDraft(draft.Id), Repost: true);
+        return new WrittenMessage(null, CardJson.Of(card), CardNames.OfDraft(draft.Id), Repost: true);
     }
 }

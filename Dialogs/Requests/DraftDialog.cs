@@ -99,7 +99,7 @@ internal sealed class DraftDialog(
         drafts.Remove(draft);
         return Reply.Show(card, DialogTexts.Cancelled) with
         {
-            Messages = [new WrittenMessage(null, card.ToJson(), CardNames.OfDraft(draft.Id), ReplacesActivityId: turn.IsPress ? turn.Input.RepliesToActivityId : null)],
+            Messages = [new WrittenMessage(null, CardJson.Of(card), CardNames.OfDraft(draft.Id), ReplacesActivityId: turn.IsPress ? turn.Input.RepliesToActivityId : null)],
         };
     }
 
@@ -111,7 +111,7 @@ internal sealed class DraftDialog(
         {
             Card = card,
             Text = problem ?? DialogTexts.DraftChanged,
-            Messages = [new WrittenMessage(null, card.ToJson(), CardNames.OfDraft(draft.Id), Repost: !turn.IsPress, ReplacesActivityId: turn.IsPress ? turn.Input.RepliesToActivityId : null)],
+            Messages = [new WrittenMessage(null, CardJson.Of(card), CardNames.OfDraft(draft.Id), Repost: !turn.IsPress, ReplacesActivityId: turn.IsPress ? turn.Input.RepliesToActivityId : null)],
         };
     }
 

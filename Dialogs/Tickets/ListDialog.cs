@@ -32,7 +32,7 @@ internal sealed class ListDialog(TicketLists lists, TicketAccess access, TicketS
         var card = TicketListCard.Build(await page, kind, turn.Now);
         return turn.IsPress && action.Before is not null
             ? Reply.Show(card)
-            : Reply.Send(new WrittenMessage(null, card.ToJson())) with { Text = turn.IsPress ? DialogTexts.ListBelow : null };
+            : Reply.Send(new WrittenMessage(null, CardJson.Of(card))) with { Text = turn.IsPress ? DialogTexts.ListBelow : null };
     }
 
     private async Task<Reply> ShowAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
@@ -41,6 +41,6 @@ internal sealed class ListDialog(TicketLists lists, TicketAccess access, TicketS
         var (ticket, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
         var forDesk = turn.Person.Attends && ticket.RequesterId != turn.Person.Id;
         var card = TicketDetailCard.Build(await summaries.OfAsync(ticket, cancellationToken), forDesk, turn.Now);
-        return Reply.Send(new WrittenMessage(null, card.ToJson())) with { Text = turn.IsPress ? DialogTexts.DetailBelow : null };
+        return Reply.Send(new WrittenMessage(null, CardJson.Of(card))) with { Text = turn.IsPress ? DialogTexts.DetailBelow : null };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using IndupalBot.Application.Conversations;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Application.People;
+using IndupalBot.Cards;
 using IndupalBot.Data.Conversations;
 using IndupalBot.Data.Outbox;
 using IndupalBot.Domain;
@@ -71,7 +72,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
             ? await services.GetRequiredService<DialogRouter>().RouteAsync(turn, cancellationToken)
             : await services.GetRequiredService<Refusals>().ExplainAsync(turn, refused, cancellationToken);
         var answer = Answer(turn, reply, journal);
-        if (input.Press?.Verb != Cards.CardVerbs.TicketRefresh)
+        if (input.Press?.Verb != CardVerbs.TicketRefresh)
         {
             journal.Record(input.Key, answer == TurnAnswer.Empty ? null : answer.ToJson());
             await journal.CommitAsync(cancellationToken);
@@ -92,9 +93,9 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
     private static TurnAnswer Answer(Turn turn, Reply reply, TurnJournal journal)
     {
         var destination = turn.IsPersonal ? Destinations.Person(turn.Person.Id) : Destinations.Conversation(turn.Conversation.Id);
-        if (!turn.IsAnsweredAtOnce && (reply.Text ?? reply.Card?.ToJson()) is not null)
+        if (!turn.IsAnsweredAtOnce && (reply.Text is not null || reply.Card is not null))
         {
-            var written = reply.Text is { } text ? new WrittenMessage(text) : new WrittenMessage(null, reply.Card?.ToJson());
+            var written = reply.Text is { } text ? new WrittenMessage(text) : new WrittenMessage(null, CardOf(reply));
             journal.Send(destination, written with { ThreadRootId = turn.Input.ThreadRootId }, nameof(Reply));
         }
 
@@ -103,8 +104,10 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
             journal.Send(destination, message with { ThreadRootId = message.ThreadRootId ?? turn.Input.ThreadRootId }, nameof(Reply));
         }
 
-        return turn.IsAnsweredAtOnce ? new TurnAnswer(reply.Card?.ToJson(), reply.Card is null ? reply.Text : null) : TurnAnswer.Empty;
+        return turn.IsAnsweredAtOnce ? new TurnAnswer(CardOf(reply), reply.Card is null ? reply.Text : null) : TurnAnswer.Empty;
     }
+
+    private static string? CardOf(Reply reply) => reply.Card is { } card ? CardJson.Of(card) : null;
 
     private static partial class Log
     {

@@ -35,7 +35,7 @@ internal sealed class WelcomeDialog(
     }
 
     public static Reply Greet(Turn turn) =>
-        Reply.Send(new WrittenMessage(null, WelcomeCard.Build(turn.Person.Name, turn.Person.PrivacyAcceptedAt is not null).ToJson(), CardNames.Welcome, Repost: true));
+        Reply.Send(new WrittenMessage(null, CardJson.Of(WelcomeCard.Build(turn.Person.Name, turn.Person.PrivacyAcceptedAt is not null)), CardNames.Welcome, Repost: true));
 
     private async Task<Reply> AcceptAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
@@ -48,14 +48,14 @@ internal sealed class WelcomeDialog(
             Text = waiting is null ? DialogTexts.PrivacyAccepted : DialogTexts.PrivacyAcceptedWithDraft,
             Messages =
             [
-                new WrittenMessage(null, card.ToJson(), CardNames.Welcome, ReplacesActivityId: turn.IsPress ? turn.Input.RepliesToActivityId : null),
+                new WrittenMessage(null, CardJson.Of(card), CardNames.Welcome, ReplacesActivityId: turn.IsPress ? turn.Input.RepliesToActivityId : null),
                 .. waiting is null ? Array.Empty<WrittenMessage>() : [waiting],
             ],
         };
     }
 
     private Task<Reply> HelpAsync(Turn turn, DeskAction action, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Send(new WrittenMessage(null, HelpCard.Build(turn.Person.Attends).ToJson())) with { Text = turn.IsPress ? DialogTexts.HelpBelow : null });
+        Task.FromResult(Reply.Send(new WrittenMessage(null, CardJson.Of(HelpCard.Build(turn.Person.Attends)))) with { Text = turn.IsPress ? DialogTexts.HelpBelow : null });
 
     private async Task<Reply> SetUpAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
@@ -65,7 +65,7 @@ internal sealed class WelcomeDialog(
         }
 
         var card = GroupSetUpCard.Build(await OptionsAsync(turn, cancellationToken), confirmedBy: null);
-        return Reply.Send(new WrittenMessage(null, card.ToJson()));
+        return Reply.Send(new WrittenMessage(null, CardJson.Of(card)));
     }
 
     private async Task<Reply> ConfirmGroupAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
@@ -77,7 +77,7 @@ internal sealed class WelcomeDialog(
         var card = GroupSetUpCard.Build([.. options], turn.Person.Name);
         return Reply.Show(card, DialogTexts.ChannelLinked) with
         {
-            Messages = turn.IsPress ? [new WrittenMessage(null, card.ToJson(), ReplacesActivityId: turn.Input.RepliesToActivityId)] : [],
+            Messages = turn.IsPress ? [new WrittenMessage(null, CardJson.Of(card), ReplacesActivityId: turn.Input.RepliesToActivityId)] : [],
         };
     }
 
