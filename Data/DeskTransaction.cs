@@ -9,6 +9,7 @@ namespace IndupalBot.Data;
 public sealed class DeskTransaction(HelpDeskDbContext db, WriteGate gate) : IAsyncDisposable
 {
     private IDbContextTransaction? transaction;
+    private readonly List<Action> afterCommit = [];
     private bool gateHeld;
 
     /// <summary>The next service number of the year. From here on the transaction is open, so a number is given only with its case.</summary>
@@ -26,6 +27,9 @@ public sealed class DeskTransaction(HelpDeskDbContext db, WriteGate gate) : IAsy
         return new(year, 1);
     }
 
+    /// <summary>Has something done once the changes are saved, e.g. a cache forgotten.</summary>
+    public void AfterCommit(Action action) => afterCommit.Add(action);
+
     /// <exception cref="DbUpdateException">Somebody else changed the same rows meanwhile: the turn is to be run again.</exception>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
@@ -42,6 +46,9 @@ public sealed class DeskTransaction(HelpDeskDbContext db, WriteGate gate) : IAsy
         {
             await DisposeAsync();
         }
+
+        afterCommit.ForEach(action => action());
+        afterCommit.Clear();
     }
 
     public async ValueTask DisposeAsync()

@@ -7,13 +7,28 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace IndupalBot.Application.Catalogue;
 
-/// <summary>Services and groups as every turn needs them. They change rarely; whoever changes them calls <see cref="Forget"/>.</summary>
-public sealed class CatalogueCache(IServiceScopeFactory scopes)
+/// <summary>
+/// Services and groups as every turn needs them. They change rarely: whoever changes them calls <see cref="Forget"/> after the commit,
+/// and another instance sees it within half a minute.
+/// </summary>
+public sealed class CatalogueCache(IServiceScopeFactory scopes, TimeProvider time)
 {
-    private volatile CatalogueSnapshot? snapshot;
+    private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
 
-    public async ValueTask<CatalogueSnapshot> GetAsync(CancellationToken cancellationToken) =>
-        snapshot ??= await LoadAsync(cancellationToken);
+    private volatile CatalogueSnapshot? snapshot;
+    private long loadedAt;
+
+    public async ValueTask<CatalogueSnapshot> GetAsync(CancellationToken cancellationToken)
+    {
+        if (snapshot is { } known && time.GetElapsedTime(Volatile.Read(ref loadedAt)) < KeptFor)
+        {
+            return known;
+        }
+
+        var loaded = await LoadAsync(cancellationToken);
+        Volatile.Write(ref loadedAt, time.GetTimestamp());
+        return snapshot = loaded;
+    }
 
     public void Forget() => snapshot = null;
 

@@ -1,3 +1,4 @@
+using IndupalBot.Application.Catalogue;
 using IndupalBot.Data;
 using IndupalBot.Data.Conversations;
 using IndupalBot.Data.Outbox;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IndupalBot.Application.Conversations;
 
 /// <summary>Remembers where people and channels can be written to.</summary>
-public sealed class ConversationRegister(HelpDeskDbContext db)
+public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction transaction, CatalogueCache catalogue)
 {
     public async Task<Conversation> HearAsync(ConversationIdentity identity, long? personId, CancellationToken cancellationToken)
     {
@@ -34,6 +35,7 @@ public sealed class ConversationRegister(HelpDeskDbContext db)
         conversation?.Refuse(because);
         var group = await db.SupportGroups.FirstOrDefaultAsync(each => each.ChannelId == conversationId, cancellationToken);
         group?.LeaveChannel();
+        transaction.AfterCommit(catalogue.Forget);
     }
 
     /// <summary>Moves a live card's place to another card, e.g. the draft's to the receipt: it is the same message in the chat.</summary>

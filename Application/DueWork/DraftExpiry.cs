@@ -20,7 +20,7 @@ public sealed class DraftExpiry(IServiceScopeFactory scopes, TimeProvider time)
         await using (var scope = scopes.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>();
-            people = await db.RequestDrafts.Where(draft => draft.UpdatedAt <= before).Select(draft => draft.PersonId).Take(200).ToListAsync(cancellationToken);
+            people = await db.RequestDrafts.Where(draft => draft.UpdatedAt <= before).OrderBy(draft => draft.UpdatedAt).Select(draft => draft.PersonId).Take(200).ToListAsync(cancellationToken);
         }
 
         foreach (var person in people)

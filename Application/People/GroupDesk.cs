@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IndupalBot.Application.People;
 
 /// <summary>Support groups and the channels where they meet.</summary>
-public sealed class GroupDesk(HelpDeskDbContext db, PeopleRegister register, CatalogueCache catalogue)
+public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction, PeopleRegister register, CatalogueCache catalogue)
 {
     /// <summary>"Este canal recibe los casos de…". Whoever confirms becomes the group's supervisor; later only a supervisor may move it.</summary>
     public async Task LinkAsync(int groupId, string channelId, string? teamId, Person confirmedBy, IReadOnlyList<TeamsIdentity> roster, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class GroupDesk(HelpDeskDbContext db, PeopleRegister register, Cat
             await PromoteAsync(groupId, confirmedBy, cancellationToken);
         }
 
-        catalogue.Forget();
+        transaction.AfterCommit(catalogue.Forget);
     }
 
     /// <summary>Makes the group's members those of the roster.</summary>

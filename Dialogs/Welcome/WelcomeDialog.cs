@@ -30,17 +30,16 @@ internal sealed class WelcomeDialog(
     public async Task<Reply> RemovedAsync(Turn turn, CancellationToken cancellationToken)
     {
         await conversations.LeaveAsync(turn.Conversation.Id, Removed, cancellationToken);
-        catalogue.Forget();
         return Reply.Nothing;
     }
 
     public static Reply Greet(Turn turn) =>
-        Reply.Send(new WrittenMessage(null, CardJson.Of(WelcomeCard.Build(turn.Person.Name, turn.Person.PrivacyAcceptedAt is not null)), CardNames.Welcome, Repost: true));
+        Reply.Send(new WrittenMessage(null, CardJson.Of(WelcomeCard.Build(FirstName(turn), turn.Person.PrivacyAcceptedAt is not null)), CardNames.Welcome, Repost: true));
 
     private async Task<Reply> AcceptAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
         turn.Person.AcceptPrivacy(turn.Now);
-        var card = WelcomeCard.Build(turn.Person.Name, privacyAccepted: true);
+        var card = WelcomeCard.Build(FirstName(turn), privacyAccepted: true);
         var waiting = await draftCards.RepostAsync(turn, cancellationToken);
         return new Reply
         {
@@ -80,6 +79,8 @@ internal sealed class WelcomeDialog(
             Messages = turn.IsPress ? [new WrittenMessage(null, CardJson.Of(card), ReplacesActivityId: turn.Input.RepliesToActivityId)] : [],
         };
     }
+
+    private static string FirstName(Turn turn) => turn.Person.Name.Split(' ')[0];
 
     private async Task<IReadOnlyList<GroupOption>> OptionsAsync(Turn turn, CancellationToken cancellationToken) =>
         [.. (await catalogue.GetAsync(cancellationToken)).Groups.Select(group => new GroupOption(group.Id, group.Name, group.ChannelId == turn.Conversation.Id))];
