@@ -23,7 +23,7 @@ public static class ClassificationSetup
             OptionsOf(provider),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ModelStore>>()));
-        services.AddSingleton<ITicketClassifier, LocalTicketClassifier>();
+        services.TryAddSingleton<ITicketClassifier, LocalTicketClassifier>();
         services.AddHostedService<ModelPreparation>();
         return services;
     }

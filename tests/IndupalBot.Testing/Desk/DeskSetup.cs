@@ -1,0 +1,17 @@
+namespace IndupalBot.Testing;
+
+/// <summary>What a test wants otherwise.</summary>
+public sealed record DeskSetup
+{
+    /// <summary>The trained classifier instead of <see cref="KeywordClassifier"/>.</summary>
+    public bool TrainedClassifier { get; init; }
+
+    /// <summary>Everybody has accepted the privacy notice already.</summary>
+    public bool PrivacyAccepted { get; init; } = true;
+
+    /// <summary>The bot is installed and the channels are set up.</summary>
+    public bool Installed { get; init; } = true;
+
+    /// <summary>Further settings of the bot, e.g. "Outbox:LeaseSeconds".</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+}

@@ -1,0 +1,12 @@
+using IndupalBot.Application.Classification;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace IndupalBot.Testing;
+
+internal static class KeywordClassifierServices
+{
+    /// <summary>Called before the host adds the trained one, which then stays out.</summary>
+    public static void AddKeywordClassifier(this IServiceCollection services) =>
+        services.AddSingleton<ITicketClassifier, KeywordClassifier>();
+}
