@@ -27,6 +27,13 @@ public sealed class DeskTransaction(HelpDeskDbContext db, WriteGate gate) : IAsy
         return new(year, 1);
     }
 
+    /// <summary>Saves what there is within the open transaction, for keys that the database gives and the rest of the turn needs.</summary>
+    public async Task SaveForKeysAsync(CancellationToken cancellationToken)
+    {
+        await BeginAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     /// <summary>Has something done once the changes are saved, e.g. a cache forgotten.</summary>
     public void AfterCommit(Action action) => afterCommit.Add(action);
 

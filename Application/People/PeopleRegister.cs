@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace IndupalBot.Application.People;
 
 /// <summary>Knows people by their Teams id; whoever writes for the first time is entered.</summary>
-public sealed class PeopleRegister(HelpDeskDbContext db, IDirectory directory, IOptions<PeopleOptions> options)
+public sealed class PeopleRegister(HelpDeskDbContext db, DeskTransaction transaction, IDirectory directory, IOptions<PeopleOptions> options)
 {
     public async Task<Person> RecogniseAsync(TeamsIdentity identity, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ public sealed class PeopleRegister(HelpDeskDbContext db, IDirectory directory, I
         }
 
         // Its key is needed at once: a draft and a case name their person by it.
-        await db.SaveChangesAsync(cancellationToken);
+        await transaction.SaveForKeysAsync(cancellationToken);
         return person;
     }
 }
