@@ -1,3 +1,4 @@
+using IndupalBot.Application.People;
 using IndupalBot.Data;
 using IndupalBot.Domain;
 using IndupalBot.Domain.Catalogue;
@@ -38,6 +39,7 @@ public sealed class CatalogueCache(IServiceScopeFactory scopes, TimeProvider tim
         var db = scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>();
         var services = await db.Services.AsNoTracking().OrderBy(service => service.Order).ToListAsync(cancellationToken);
         var groups = await db.SupportGroups.AsNoTracking().OrderBy(group => group.Id).ToListAsync(cancellationToken);
-        return new CatalogueSnapshot(services, groups);
+        var members = await db.GroupMemberships.AsNoTracking().Include(membership => membership.Person).OrderBy(membership => membership.Person.Name).ToListAsync(cancellationToken);
+        return new CatalogueSnapshot(services, groups, members.ToLookup(membership => membership.GroupId, membership => PersonRef.Of(membership.Person)));
     }
 }

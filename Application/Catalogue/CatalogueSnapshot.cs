@@ -1,10 +1,12 @@
+using IndupalBot.Application.People;
 using IndupalBot.Domain;
 using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.People;
 
 namespace IndupalBot.Application.Catalogue;
 
-public sealed record CatalogueSnapshot(IReadOnlyList<Service> Services, IReadOnlyList<SupportGroup> Groups)
+/// <param name="Members">Who is in which group, by name.</param>
+public sealed record CatalogueSnapshot(IReadOnlyList<Service> Services, IReadOnlyList<SupportGroup> Groups, ILookup<int, PersonRef> Members)
 {
     public Service? Find(string? code) => Services.FirstOrDefault(service => string.Equals(service.Code, code, StringComparison.OrdinalIgnoreCase));
 

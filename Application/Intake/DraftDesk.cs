@@ -21,8 +21,8 @@ public sealed class DraftDesk(
     PromiseTable promises,
     TimeProvider time)
 {
-    public Task<RequestDraft?> FindAsync(Person person, CancellationToken cancellationToken) =>
-        db.RequestDrafts.FirstOrDefaultAsync(draft => draft.PersonId == person.Id, cancellationToken);
+    public async Task<RequestDraft?> FindAsync(Person person, CancellationToken cancellationToken) =>
+        await db.RequestDrafts.FindAsync([person.Id], cancellationToken);
 
     /// <summary>The person's draft, as long as it is the one that a card speaks of.</summary>
     /// <exception cref="RuleViolationException"><see cref="DraftRules.Gone"/>.</exception>

@@ -40,18 +40,12 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
             db.GroupMemberships.Add(new GroupMembership(groupId, person, GroupRole.Technician));
         }
 
+        transaction.AfterCommit(catalogue.Forget);
         db.GroupMemberships.RemoveRange(members.Where(member => roster.All(identity => identity.TeamsUserId != member.Person.TeamsUserId)));
     }
 
-    public async Task<IReadOnlyList<PersonRef>> MembersAsync(int groupId, CancellationToken cancellationToken)
-    {
-        var people = await db.GroupMemberships.AsNoTracking()
-            .Where(membership => membership.GroupId == groupId)
-            .OrderBy(membership => membership.Person.Name)
-            .Select(membership => membership.Person)
-            .ToListAsync(cancellationToken);
-        return [.. people.Select(PersonRef.Of)];
-    }
+    public async Task<IReadOnlyList<PersonRef>> MembersAsync(int groupId, CancellationToken cancellationToken) =>
+        [.. (await catalogue.GetAsync(cancellationToken)).Members[groupId]];
 
     public async Task<IReadOnlyList<long>> SupervisorsAsync(int groupId, CancellationToken cancellationToken) =>
         await db.People

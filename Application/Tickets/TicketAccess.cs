@@ -2,7 +2,6 @@ using IndupalBot.Data;
 using IndupalBot.Domain;
 using IndupalBot.Domain.People;
 using IndupalBot.Domain.Tickets;
-using Microsoft.EntityFrameworkCore;
 
 namespace IndupalBot.Application.Tickets;
 
@@ -12,9 +11,7 @@ public sealed class TicketAccess(HelpDeskDbContext db)
     /// <exception cref="RuleViolationException"><see cref="TicketRules.NotFound"/>, also when the person has nothing to do with the case.</exception>
     public async Task<TicketGrant> OpenAsync(long ticketId, Person person, CancellationToken cancellationToken)
     {
-        var ticket = await db.Tickets.AsSplitQuery()
-            .Include(each => each.Log).Include(each => each.Comments).Include(each => each.Attachments)
-            .FirstOrDefaultAsync(each => each.Id == ticketId, cancellationToken);
+        var ticket = await db.FindWholeAsync(ticketId, cancellationToken);
         if (ticket is null)
         {
             throw NotFound(ticketId);

@@ -11,13 +11,8 @@ namespace IndupalBot.Application.Tickets;
 /// <summary>Draws up what cards show of a case, saved or not yet.</summary>
 public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue)
 {
-    public async Task<TicketSummary?> FindAsync(long ticketId, CancellationToken cancellationToken)
-    {
-        var ticket = await db.Tickets.AsNoTracking().AsSplitQuery()
-            .Include(each => each.Log).Include(each => each.Comments).Include(each => each.Attachments)
-            .FirstOrDefaultAsync(each => each.Id == ticketId, cancellationToken);
-        return ticket is null ? null : await OfAsync(ticket, cancellationToken);
-    }
+    public async Task<TicketSummary?> FindAsync(long ticketId, CancellationToken cancellationToken) =>
+        await db.FindWholeAsync(ticketId, cancellationToken) is { } ticket ? await OfAsync(ticket, cancellationToken) : null;
 
     public async Task<TicketSummary> OfAsync(Ticket ticket, CancellationToken cancellationToken)
     {
