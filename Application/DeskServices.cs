@@ -31,7 +31,8 @@ public static class DeskServices
             .AddFiles(configuration)
             .AddNotifications(configuration)
             .AddSingleton<DueWork.DueWork>()
-            .AddSingleton<DraftExpiry>();
+            .AddSingleton<DraftExpiry>()
+            .AddSingleton<Housekeeping>();
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)

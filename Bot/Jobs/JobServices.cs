@@ -17,7 +17,10 @@ internal static class JobServices
         services.AddQuartz(quartz => quartz
             .ScheduleJob<DueWorkJob>(trigger => trigger
                 .WithIdentity(nameof(DueWorkJob))
-                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(options.TickSeconds)).RepeatForever())));
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(options.TickSeconds)).RepeatForever()))
+            .ScheduleJob<HousekeepingJob>(trigger => trigger
+                .WithIdentity(nameof(HousekeepingJob))
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(1)).RepeatForever())));
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
 }
