@@ -45,7 +45,7 @@ public sealed class DraftDesk(
         content = content with
         {
             Text = words,
-            Subject = content.Subject ?? SubjectLine.Of(text),
+            Subject = SubjectLine.AfterWords(content.Subject, text),
             Files = [.. content.Files, .. files],
         };
         draft.Change(await ClassifyAsync(content, cancellationToken), time.GetUtcNow());

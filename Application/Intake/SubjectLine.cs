@@ -9,6 +9,10 @@ public static class SubjectLine
 
     private static readonly char[] SentenceEnds = ['.', '!', '?', '\n', '\r', ';'];
 
+    /// <summary>The first words of a request give it its subject; a picture alone has none to give.</summary>
+    public static string? AfterWords(string? present, string text) =>
+        present ?? (string.IsNullOrWhiteSpace(text) ? null : Of(text));
+
     public static string Of(string text)
     {
         var trimmed = text.Trim();

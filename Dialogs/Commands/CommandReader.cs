@@ -49,7 +49,7 @@ internal sealed partial class CommandReader
             return rest.Trim(' ', '.', '!', '?', ',').Length == 0 ? new(new DeskAction(definition.Verb)) : null;
         }
 
-        var (ticketId, words) = SplitNumber(rest, turn, definition.StaffOnly || definition.Verb == CardVerbs.TicketShow);
+        var (ticketId, words) = SplitNumber(rest, turn, definition);
         ticketId ??= contextTicketId;
         if (ticketId is null && (definition.Ticket == TicketMention.Required || !IsShort(words)))
         {
@@ -77,10 +77,14 @@ internal sealed partial class CommandReader
             : new(action.With(key, words));
     }
 
-    private static (long? TicketId, string Words) SplitNumber(string rest, Turn turn, bool bareDigits)
+    /// <summary>"ver 42" means a case, "ver 3 computadores" does not; who works at the desk means a case in any event.</summary>
+    private static bool TakesBareDigits(CommandDefinition definition, string after) =>
+        definition.StaffOnly || (definition.Verb == CardVerbs.TicketShow && after.Trim(' ', '.', '?', '!').Length == 0);
+
+    private static (long? TicketId, string Words) SplitNumber(string rest, Turn turn, CommandDefinition definition)
     {
         var match = NumberPattern().Match(rest);
-        if (!match.Success || (!bareDigits && !match.Groups["prefix"].Success)
+        if (!match.Success || !(match.Groups["prefix"].Success || TakesBareDigits(definition, rest[match.Length..]))
             || !TicketNumber.TryParse(match.Groups["number"].Value, DeskClock.YearOf(turn.Now), out var number))
         {
             return (null, rest.Trim(' ', ':', ',', '.'));
@@ -92,6 +96,7 @@ internal sealed partial class CommandReader
     /// <summary>"sigue fallando" alone means the case that waits for an answer; "sigue fallando el internet de la oficina" is a request.</summary>
     private static bool IsShort(string words) => words.Length == 0 || (words.Length <= 2 && char.IsDigit(words[0]));
 
-    [GeneratedRegex(@"^\s*(?:(?:el|la|al|a|de|caso|case)\s+){0,3}(?<number>(?<prefix>#|ST[-\s]*)?(?:20\d\d[-\s]+)?\d{1,6})(?=$|[\s:,.\-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>A year that was written is never taken for the number itself: "ST-2026-1234567" is no case.</summary>
+    [GeneratedRegex(@"^[\s:]*(?:(?:el|la|al|a|de|caso|case)\s+){0,3}(?<number>(?<prefix>#?ST[-\s]*|#)?(?>(?:20[0-9]{2}[-\s]+(?=[0-9]))?)[0-9]{1,6})(?!\w|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 }

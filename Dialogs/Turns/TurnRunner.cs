@@ -7,7 +7,6 @@ using IndupalBot.Data.Conversations;
 using IndupalBot.Data.Outbox;
 using IndupalBot.Domain;
 using IndupalBot.Domain.People;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -34,7 +33,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
             {
                 return await RefuseAsync(input, refused, cancellationToken);
             }
-            catch (DbUpdateException overtaken) when (run < MostRuns)
+            catch (Exception overtaken) when (run < MostRuns && TurnJournal.WasOvertaken(overtaken))
             {
                 Log.Overtaken(logger, run, overtaken.GetType().Name);
             }
@@ -50,7 +49,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
             {
                 return await TryAsync(input, refused, cancellationToken);
             }
-            catch (DbUpdateException overtaken) when (run < MostRuns)
+            catch (Exception overtaken) when (run < MostRuns && TurnJournal.WasOvertaken(overtaken))
             {
                 Log.Overtaken(logger, run, overtaken.GetType().Name);
             }

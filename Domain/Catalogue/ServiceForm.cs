@@ -33,12 +33,12 @@ public static class ServiceForm
     private static string? AnswerTo(FormField field, IReadOnlyDictionary<string, string> given) =>
         given.GetValueOrDefault(field.Key)?.Trim() is { Length: > 0 } answer ? answer : null;
 
-    private static bool IsValid(FormField field, string answer) => field.Kind switch
+    private static bool IsValid(FormField field, string answer) => answer.Length <= field.MaxLength && field.Kind switch
     {
         FormFieldKind.Choice => field.Choices?.Contains(answer) ?? false,
         FormFieldKind.Date => DateOnly.TryParseExact(answer, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         FormFieldKind.Time => TimeOnly.TryParseExact(answer, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         FormFieldKind.Number => decimal.TryParse(answer, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
-        _ => answer.Length <= field.MaxLength,
+        _ => true,
     };
 }

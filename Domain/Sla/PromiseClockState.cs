@@ -6,6 +6,7 @@ namespace IndupalBot.Domain.Sla;
 internal sealed class PromiseClockState(PromiseTable table)
 {
     private TicketLevel level;
+    private DateTimeOffset receivedAt;
     private DateTimeOffset firstResponseDueAt;
     private DateTimeOffset? firstRespondedAt;
     private DateTimeOffset? waitingSince;
@@ -19,6 +20,7 @@ internal sealed class PromiseClockState(PromiseTable table)
         {
             case TicketRegistered registered:
                 level = registered.Level;
+                (receivedAt, firstResponseDueAt) = (at, at + table.Of(level));
                 StartWaiting(at);
                 break;
             case TicketClaimed or TicketAssigned:
@@ -39,14 +41,7 @@ internal sealed class PromiseClockState(PromiseTable table)
         }
     }
 
-    private void StartWaiting(DateTimeOffset at)
-    {
-        (waitingSince, dueAt) = (at, at + table.Of(level));
-        if (firstResponseDueAt == default)
-        {
-            firstResponseDueAt = at + table.Of(level);
-        }
-    }
+    private void StartWaiting(DateTimeOffset at) => (waitingSince, dueAt) = (at, at + table.Of(level));
 
     private void Attend(DateTimeOffset at)
     {
@@ -59,7 +54,7 @@ internal sealed class PromiseClockState(PromiseTable table)
         level = change.ToLevel;
         if (firstRespondedAt is null)
         {
-            firstResponseDueAt = Moved(firstResponseDueAt, waitingSince ?? at, at);
+            firstResponseDueAt = Moved(firstResponseDueAt, receivedAt, at);
         }
 
         if (waitingSince is { } since && dueAt is { } due)

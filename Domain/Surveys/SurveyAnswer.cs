@@ -8,12 +8,17 @@ public sealed record SurveyAnswer(int Score, int? Time, int? Treatment, int? Sol
     public const int Lowest = 1;
     public const int Highest = 5;
 
-    /// <exception cref="RuleViolationException"><see cref="TicketRules.ScoreOutOfRange"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="TicketRules.ScoreOutOfRange"/> or <see cref="TicketRules.TextTooLong"/>.</exception>
     internal void Validate()
     {
         if (new[] { Score, Time, Treatment, Solution }.Any(score => score is < Lowest or > Highest))
         {
             throw new RuleViolationException(TicketRules.ScoreOutOfRange);
+        }
+
+        if (Comment?.Length > TicketLimits.Text)
+        {
+            throw new RuleViolationException(TicketRules.TextTooLong, TicketLimits.Text);
         }
     }
 }

@@ -32,13 +32,10 @@ public sealed partial class Ticket
     public void Comment(string text, TicketActor actor, DateTimeOffset now)
     {
         Require(TicketVerb.Comment, actor);
-        var answers = PendingReason == Tickets.PendingReason.Requester && actor.PersonId == RequesterId;
-        if (answers)
-        {
-            MoveTo(Require(TicketVerb.Answer, actor).To ?? Status);
-        }
-
-        Raise(new TicketCommented(Add(text, isInternal: false, actor, now), answers), actor, now);
+        var answer = PendingReason == Tickets.PendingReason.Requester && actor.PersonId == RequesterId ? Require(TicketVerb.Answer, actor) : null;
+        var number = Add(text, isInternal: false, actor, now);
+        MoveTo(answer?.To ?? Status);
+        Raise(new TicketCommented(number, answer is not null), actor, now);
     }
 
     public void Note(string text, TicketActor actor, DateTimeOffset now)

@@ -9,8 +9,9 @@ public sealed partial class Ticket
     public void Resolve(string resolution, string? products, TicketActor actor, DateTimeOffset now)
     {
         var transition = Require(TicketVerb.Resolve, actor);
-        Resolution = Text(resolution, TicketLimits.Text, TicketRules.ResolutionRequired);
-        Products = string.IsNullOrWhiteSpace(products) ? string.Empty : Text(products, TicketLimits.Text, TicketRules.TextRequired);
+        var done = Text(resolution, TicketLimits.Text, TicketRules.ResolutionRequired);
+        var delivered = string.IsNullOrWhiteSpace(products) ? string.Empty : Text(products, TicketLimits.Text, TicketRules.TextRequired);
+        (Resolution, Products) = (done, delivered);
         MoveTo(transition.To ?? Status);
         (ResolvedAt, RemindedAt, ResolvedById) = (now, null, AssigneeId);
         Raise(new TicketResolved(Resolution, Products), actor, now);

@@ -32,6 +32,6 @@ public readonly partial record struct TicketNumber(int Year, int Sequence)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"ST-{Year}-{Sequence:00000}");
 
-    [GeneratedRegex(@"^\s*#?(?:ST[-\s]*)?(?:(?<year>20\d\d)[-\s]+)?(?<sequence>\d{1,6})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*#?(?:ST[-\s]*)?(?:(?<year>20[0-9]{2})[-\s]+)?(?<sequence>[0-9]{1,6})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

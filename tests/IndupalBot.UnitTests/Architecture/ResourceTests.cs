@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace IndupalBot.UnitTests.Architecture;
+
+public sealed partial class ResourceTests
+{
+    public static TheoryData<string> InBothLanguages => ["Dialogs/DialogTexts", "Dialogs/RuleTexts", "Bot/HostTexts", "Cards/CardTexts"];
+
+    public static TheoryData<string> All => [.. Repository.Find("*.resx")];
+
+    [Theory]
+    [MemberData(nameof(InBothLanguages))]
+    public void Every_spanish_text_has_its_english_one_with_the_same_gaps(string file)
+    {
+        var (spanish, english) = (Texts($"{file}.resx"), Texts($"{file}.en.resx"));
+
+        english.Keys.ShouldBe(spanish.Keys, ignoreOrder: true);
+        spanish.Where(text => !Gaps(text.Value).SetEquals(Gaps(english[text.Key]))).Select(text => text.Key).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void No_text_is_empty_or_there_twice(string file)
+    {
+        var entries = Entries(file).ToList();
+
+        entries.Where(entry => string.IsNullOrWhiteSpace(entry.Text)).Select(entry => entry.Key).ShouldBeEmpty();
+        entries.GroupBy(entry => entry.Key).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(InBothLanguages))]
+    public void Every_text_is_used_somewhere(string file)
+    {
+        var name = Path.GetFileName(file);
+        var sources = string.Join('\n', Repository.Sources.Select(source => source.Text));
+
+        var unused = Texts($"{file}.resx").Keys.Where(key => !sources.Contains($"{name}.{key}", StringComparison.Ordinal) && !sources.Contains($"\"{key}\"", StringComparison.Ordinal));
+
+        unused.Where(key => !IsBuiltFromAName(sources, key)).ShouldBeEmpty();
+    }
+
+    /// <summary>Some keys are put together from the name of a value, e.g. "Status" and "Pending".</summary>
+    private static bool IsBuiltFromAName(string sources, string key) =>
+        BuiltKey().Matches(sources).Select(match => match.Groups["start"].Value).Any(start => key.StartsWith(start, StringComparison.Ordinal));
+
+    private static HashSet<string> Gaps(string text) => [.. Gap().Matches(text).Select(match => match.Groups["number"].Value)];
+
+    private static Dictionary<string, string> Texts(string file) => Entries(file).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Text);
+
+    private static IEnumerable<(string Key, string Text)> Entries(string file) =>
+        from data in XDocument.Load(Path.Combine(Repository.Root, file)).Descendants("data")
+        select (data.Attribute("name")?.Value ?? string.Empty, data.Element("value")?.Value ?? string.Empty);
+
+    [GeneratedRegex(@"\{(?<number>\d+)(?::[^}]*)?\}")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"\$""(?<start>[A-Z]\w+)_?\{")]
+    private static partial Regex BuiltKey();
+}

@@ -1,0 +1,115 @@
+using IndupalBot.Domain;
+using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.Sla;
+using IndupalBot.Domain.Surveys;
+using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.UnitTests.Sla;
+
+/// <summary>Lets a case live through whatever a list of numbers says, as far as the rules allow: every number is some minutes and then a verb.</summary>
+internal sealed class MadeUpLife
+{
+    private const TicketRole Everybody = TicketRole.Requester | TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
+
+    private static readonly TicketVerb[] Verbs = Enum.GetValues<TicketVerb>();
+    private static readonly ServiceTier[] Groups = [DeskGroups.Support, DeskGroups.Web];
+
+    private readonly List<LivedMoment> moments = [];
+    private DateTimeOffset now = Monday9am;
+
+    public MadeUpLife(TicketLevel level, IEnumerable<int> numbers)
+    {
+        Ticket = ATicket().OfLevel(level).Build();
+        foreach (var number in numbers)
+        {
+            Live(number & 0x7fffffff);
+        }
+    }
+
+    public Ticket Ticket { get; }
+
+    public IReadOnlyList<LivedMoment> Moments => moments;
+
+    private void Live(int number)
+    {
+        now += TimeSpan.FromMinutes(number % 97 * 3);
+        var before = Promise();
+        var seen = Ticket.Log.Count;
+        try
+        {
+            Do(Verbs[number / 97 % Verbs.Length], number / 97 / Verbs.Length);
+        }
+        catch (RuleViolationException)
+        {
+            // Most numbers ask for something that is not allowed at this moment: then nothing happens.
+        }
+
+        if (Ticket.Log.Count > seen)
+        {
+            moments.Add(new LivedMoment(Ticket.Log[^1], before, Promise()));
+        }
+    }
+
+    private Promise Promise() =>
+        new(Ticket.FirstResponseDueAt, Ticket.FirstRespondedAt, PromiseClock.Read(Ticket.Log, PromiseTable.Default).WaitingSince, Ticket.DueAt);
+
+    private void Do(TicketVerb verb, int choice)
+    {
+        var actor = new TicketActor(50 + (choice % 3), Everybody, Door.Chat);
+        switch (verb)
+        {
+            case TicketVerb.Claim:
+                Ticket.Claim(actor, PromiseTable.Default, now);
+                break;
+            case TicketVerb.Assign or TicketVerb.Reassign:
+                Ticket.Assign(60 + (choice % 3), assigneeIsInGroup: true, actor, PromiseTable.Default, now);
+                break;
+            case TicketVerb.Release:
+                Ticket.Release(actor, PromiseTable.Default, now);
+                break;
+            case TicketVerb.Reclassify:
+                Ticket.Reclassify(choice % 3 == 0 ? "WEB" : "MTO", (TicketLevel)(choice % 4), Groups[choice / 4 % 2], actor, PromiseTable.Default, now);
+                break;
+            case TicketVerb.Escalate:
+                Ticket.Escalate(Ticket.Tier == Tier.Technician ? DeskGroups.Engineering : DeskGroups.Vendor, "Sube", actor, PromiseTable.Default, now);
+                break;
+            default:
+                DoWithoutTheClock(verb, choice, actor);
+                break;
+        }
+    }
+
+    private void DoWithoutTheClock(TicketVerb verb, int choice, TicketActor actor)
+    {
+        switch (verb)
+        {
+            case TicketVerb.Wait:
+                Ticket.Wait((PendingReason)(choice % 4), "Espera", actor, now);
+                break;
+            case TicketVerb.Resume:
+                Ticket.Resume(actor, now);
+                break;
+            case TicketVerb.Comment or TicketVerb.Answer:
+                Ticket.Comment("Algo", actor with { PersonId = Ticket.RequesterId }, now);
+                break;
+            case TicketVerb.Resolve:
+                Ticket.Resolve("Listo", null, actor, now);
+                break;
+            case TicketVerb.Reopen:
+                Ticket.Reopen("No quedó", actor, PromiseTable.Default, now);
+                break;
+            case TicketVerb.Verify when choice % 5 == 0:
+                Ticket.Verify(new SurveyAnswer(5, null, null, null, null), actor with { PersonId = Ticket.RequesterId }, now);
+                break;
+            case TicketVerb.Withdraw when choice % 5 == 0:
+                Ticket.Withdraw("Ya no", actor, now);
+                break;
+            case TicketVerb.Warn:
+                Ticket.Warn(now);
+                break;
+            case TicketVerb.Breach:
+                Ticket.Breach(now);
+                break;
+        }
+    }
+}
