@@ -89,8 +89,8 @@ internal sealed partial class CommandReader
         return (number.TicketId, rest[match.Length..].TrimStart(' ', ':', ',', '.', '-').Trim());
     }
 
-    /// <summary>"sigue fallando" alone means the case that waits for an answer; "sigue fallando el internet de la oficina" is a request.</summary>
-    private static bool IsShort(string words) => words.Length == 0 || (words.Length <= 2 && char.IsDigit(words[0]));
+    /// <summary>"sigue fallando" alone means the case that waits for an answer; "sigue fallando el internet de la oficina" is a request; "solucionado 5 gracias" is an answer.</summary>
+    private static bool IsShort(string words) => words.Length == 0 || (char.IsDigit(words[0]) && (words.Length == 1 || !char.IsLetterOrDigit(words[1])));
 
     [GeneratedRegex(@"^\s*(?:(?:el|la|al|a|de|caso|case)\s+){0,3}(?<number>(?<prefix>#|ST[-\s]*)?(?:20\d\d[-\s]+)?\d{1,6})(?=$|[\s:,.\-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();

@@ -68,6 +68,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
         }
 
         var turn = await BeginAsync(input, services, cancellationToken);
+        CultureInfo.CurrentUICulture = Languages.Of(turn.IsPersonal ? turn.Person.Locale : Languages.OfTheDesk);
         var reply = refused is null
             ? await services.GetRequiredService<DialogRouter>().RouteAsync(turn, cancellationToken)
             : await services.GetRequiredService<Refusals>().ExplainAsync(turn, refused, cancellationToken);
@@ -85,7 +86,6 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
     {
         var person = await services.GetRequiredService<PeopleRegister>().RecogniseAsync(input.Sender, cancellationToken);
         var conversation = await services.GetRequiredService<ConversationRegister>().HearAsync(input.Conversation, person.Id, cancellationToken);
-        CultureInfo.CurrentUICulture = Languages.Of(conversation.Kind == ConversationKind.Personal ? person.Locale : Languages.OfTheDesk);
         return new Turn(input, person, conversation, time.GetUtcNow());
     }
 
