@@ -1,4 +1,3 @@
-using IndupalBot.Application.Conversations;
 using IndupalBot.Cards;
 using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Requests;
@@ -16,15 +15,15 @@ public sealed class DialogRouter
     private readonly ChannelDialog channel;
     private readonly CommandReader commands;
     private readonly PromptDialog prompts;
-    private readonly ConversationRegister conversations;
+    private readonly CaseAtHand atHand;
 
     internal DialogRouter(
         IEnumerable<IVerbDialog> dialogs, NewRequestDialog newRequest, WelcomeDialog welcome, ChannelDialog channel,
-        CommandReader commands, PromptDialog prompts, ConversationRegister conversations)
+        CommandReader commands, PromptDialog prompts, CaseAtHand atHand)
     {
         verbs = dialogs.SelectMany(dialog => dialog.Verbs).ToDictionary();
         (this.newRequest, this.welcome, this.channel) = (newRequest, welcome, channel);
-        (this.commands, this.prompts, this.conversations) = (commands, prompts, conversations);
+        (this.commands, this.prompts, this.atHand) = (commands, prompts, atHand);
     }
 
     public Task<Reply> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Input.Kind switch
@@ -42,13 +41,13 @@ public sealed class DialogRouter
 
     private async Task<Reply> WrittenAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var context = await ContextAsync(turn, cancellationToken);
+        var context = await atHand.TicketOfAsync(turn, cancellationToken);
         if (commands.Read(turn, context) is { } command)
         {
             return await CommandedAsync(turn, command, cancellationToken);
         }
 
-        if (turn.Conversation.Prompt is { } prompt && prompts.Answered(prompt, turn.Text) is { } answered)
+        if (prompts.Answered(turn) is { } answered)
         {
             turn.Conversation.Ask(null);
             return await verbs[answered.Verb](turn, answered, cancellationToken);
@@ -61,28 +60,20 @@ public sealed class DialogRouter
 
     private async Task<Reply> CommandedAsync(Turn turn, TypedCommand command, CancellationToken cancellationToken)
     {
-        if (command.MissingText is { } question)
+        if (command.MissingText is { } question && turn.Input.Files.Count == 0)
         {
-            turn.Conversation.Ask(prompts.Remember(command));
+            var known = await atHand.CompleteAsync(turn, command, cancellationToken);
+            turn.Conversation.Ask(prompts.Remember(known, turn));
             return Reply.Say(question);
+        }
+
+        if (command.Action.Verb == CardVerbs.DraftCancel && turn.Conversation.Prompt is not null)
+        {
+            turn.Conversation.Ask(null);
+            return Reply.Say(DialogTexts.QuestionDropped);
         }
 
         turn.Conversation.Ask(null);
         return await verbs[command.Action.Verb](turn, command.Action, cancellationToken);
-    }
-
-    /// <summary>The case that the message is about because of where it was written: a thread, or a reply to a card.</summary>
-    private async Task<long?> ContextAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        if (turn.IsPersonal)
-        {
-            return turn.Input.RepliesToActivityId is { } replied
-                ? await conversations.TicketOfMessageAsync(turn.Conversation.Id, replied, cancellationToken)
-                : null;
-        }
-
-        return turn.Input.ThreadRootId is { } root
-            ? await conversations.TicketOfThreadAsync(turn.Conversation.Id, root, cancellationToken)
-            : null;
     }
 }

@@ -3,8 +3,11 @@ namespace IndupalBot.Dialogs;
 internal static class DialogRules
 {
     public const string NothingToVerify = "NothingToVerify";
+    public const string QuestionRequired = "QuestionRequired";
     public const string SeveralToVerify = "SeveralToVerify";
     public const string UnknownColleague = "UnknownColleague";
     public const string UnknownReclassification = "UnknownReclassification";
+    public const string UnknownReason = "UnknownReason";
     public const string UnknownTicketNumber = "UnknownTicketNumber";
+    public const string WhichTicket = "WhichTicket";
 }

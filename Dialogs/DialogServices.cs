@@ -18,6 +18,8 @@ public static class DialogServices
             .AddSingleton<PromptDialog>()
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
+            .AddScoped<CaseAtHand>()
+            .AddScoped<CaseFiles>()
             .AddScoped<DraftCards>()
             .AddScoped<NewRequestDialog>()
             .AddScoped<WelcomeDialog>()
@@ -34,5 +36,5 @@ public static class DialogServices
                 provider.GetRequiredService<ChannelDialog>(),
                 provider.GetRequiredService<CommandReader>(),
                 provider.GetRequiredService<PromptDialog>(),
-                provider.GetRequiredService<Application.Conversations.ConversationRegister>()));
+                provider.GetRequiredService<CaseAtHand>()));
 }

@@ -7,18 +7,22 @@ namespace IndupalBot.Dialogs;
 /// <summary>A command that lacks its words: the bot asks, and the next message is the answer.</summary>
 internal sealed class PromptDialog
 {
-    public string Remember(TypedCommand command) =>
-        JsonSerializer.Serialize(new Prompt(command.Action.Verb, new(command.Action.Values), command.TextKey ?? string.Empty));
+    public string Remember(TypedCommand command, Turn turn) => JsonSerializer.Serialize(
+        new Prompt(turn.Person.Id, turn.Input.ThreadRootId, command.Action.Verb, new(command.Action.Values), command.TextKey ?? string.Empty));
 
-    public DeskAction? Answered(string prompt, string text)
+    /// <summary>In a channel many people write: only who was asked answers, and where they were asked.</summary>
+    public DeskAction? Answered(Turn turn)
     {
-        if (string.IsNullOrWhiteSpace(text) || JsonSerializer.Deserialize<Prompt>(prompt) is not { } asked)
+        var isEmpty = string.IsNullOrWhiteSpace(turn.Text) && turn.Input.Files.Count == 0;
+        if (isEmpty || turn.Conversation.Prompt is not { } prompt || JsonSerializer.Deserialize<Prompt>(prompt) is not { } asked)
         {
             return null;
         }
 
-        return new DeskAction(asked.Verb, asked.Values).With(asked.TextKey, text.Trim());
+        return asked.PersonId == turn.Person.Id && asked.ThreadRootId == turn.Input.ThreadRootId
+            ? new DeskAction(asked.Verb, asked.Values).With(asked.TextKey, turn.Text.Trim())
+            : null;
     }
 
-    private sealed record Prompt(string Verb, Dictionary<string, string> Values, string TextKey);
+    private sealed record Prompt(long PersonId, string? ThreadRootId, string Verb, Dictionary<string, string> Values, string TextKey);
 }

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using IndupalBot.Application.Intake;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
+using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Turns;
 using IndupalBot.Domain;
 using IndupalBot.Domain.Tickets;
@@ -10,7 +11,8 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Dialogs;
 
 /// <summary>Says why something was not done, and shows how things stand now.</summary>
-internal sealed class Refusals(TicketAccess access, TicketSummaries summaries, DeskViews deskViews, DraftDesk drafts)
+internal sealed class Refusals(
+    TicketAccess access, TicketSummaries summaries, DeskViews deskViews, DraftDesk drafts, CommandReader commands, PromptDialog prompts, CaseAtHand atHand)
 {
     private static readonly string[] StaleCodes = [TicketRules.InvalidTransition, TicketRules.NotAllowed];
 
@@ -18,9 +20,13 @@ internal sealed class Refusals(TicketAccess access, TicketSummaries summaries, D
     {
         var sentence = Sentence(refused);
         var action = turn.Input.Press;
-        if (action?.TicketId is { } ticketId && refused.Code != TicketRules.NotFound)
+        var about = action is null ? await TypedAboutAsync(turn, cancellationToken) : action.TicketId;
+        DropQuestion(turn, refused);
+        if (about is { } ticketId && refused.Code != TicketRules.NotFound)
         {
-            return await WithTicketAsync(turn, ticketId, refused, sentence, cancellationToken);
+            return await access.FindAsync(ticketId, turn.Person, cancellationToken) is { } grant
+                ? await WithTicketAsync(turn, grant, refused, sentence, cancellationToken)
+                : Reply.Say(Sentence(TicketAccess.NotFound(ticketId)));
         }
 
         if (action is not null && refused.Code != DraftRules.Gone && await DraftAsync(turn, action, cancellationToken) is { } draft)
@@ -37,9 +43,25 @@ internal sealed class Refusals(TicketAccess access, TicketSummaries summaries, D
         return string.Format(CultureInfo.CurrentUICulture, text, [.. refused.Arguments]);
     }
 
-    private async Task<Reply> WithTicketAsync(Turn turn, long ticketId, RuleViolationException refused, string sentence, CancellationToken cancellationToken)
+    private async Task<long?> TypedAboutAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var (ticket, actor) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
+        var context = await atHand.TicketOfAsync(turn, cancellationToken);
+        var action = commands.Read(turn, context)?.Action ?? prompts.Answered(turn);
+        return action?.TicketId ?? context;
+    }
+
+    /// <summary>The next words are no answer to a question whose answer was refused, unless it only was too long.</summary>
+    private static void DropQuestion(Turn turn, RuleViolationException refused)
+    {
+        if (!turn.IsPress && refused.Code != TicketRules.TextTooLong)
+        {
+            turn.Conversation.Ask(null);
+        }
+    }
+
+    private async Task<Reply> WithTicketAsync(Turn turn, TicketGrant grant, RuleViolationException refused, string sentence, CancellationToken cancellationToken)
+    {
+        var (ticket, actor) = grant;
         var forDesk = !turn.IsPersonal;
         var summary = await summaries.OfAsync(ticket, cancellationToken);
         if (StaleCodes.Contains(refused.Code) && (turn.Person.Attends || actor.Roles != TicketRole.None))

@@ -100,7 +100,7 @@ public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalo
             return Nothing(DeliveryOutcome.Delivered(null, null));
         }
 
-        var audience = AudienceOf(row.Destination, ticket);
+        var audience = AudienceOf(row.Destination, ticket, entry);
         var target = audience == NoticeAudience.Group ? await DeskThreadAsync(row, root, cancellationToken) : root;
         return new(new Delivery(target, new NoticeContent(ticket, entry, audience), null, locale, time.GetUtcNow(), Alert: true), Root: root);
     }
@@ -111,14 +111,16 @@ public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalo
         return desk is null ? root : Thread(root, desk.ActivityId);
     }
 
-    private static NoticeAudience AudienceOf(string destination, TicketSummary ticket)
+    private static NoticeAudience AudienceOf(string destination, TicketSummary ticket, TimelineEntry entry)
     {
         if (destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal))
         {
             return NoticeAudience.Group;
         }
 
-        return destination == Destinations.Person(ticket.Requester.Id) ? NoticeAudience.Requester
+        var isGivenToThem = entry.Event is TicketAssigned assigned && destination == Destinations.Person(assigned.AssigneeId);
+        return isGivenToThem ? NoticeAudience.Assignee
+            : destination == Destinations.Person(ticket.Requester.Id) ? NoticeAudience.Requester
             : destination == (ticket.Assignee is { } assignee ? Destinations.Person(assignee.Id) : null) ? NoticeAudience.Assignee
             : NoticeAudience.Supervisor;
     }

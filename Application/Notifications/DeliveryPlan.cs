@@ -8,6 +8,7 @@ namespace IndupalBot.Application.Notifications;
 internal sealed class DeliveryPlan(Ticket ticket, TicketLogEntry entry)
 {
     private readonly List<OutboxMessage> messages = [];
+    private readonly HashSet<string> told = [];
 
     public IReadOnlyList<OutboxMessage> Messages => messages;
 
@@ -50,6 +51,12 @@ internal sealed class DeliveryPlan(Ticket ticket, TicketLogEntry entry)
         }
     }
 
-    private void Add(string destination) =>
-        messages.Add(OutboxMessage.Notice(destination, entry.Kind, ticket.Id, entry.Sequence, entry.At));
+    /// <summary>Once to each, also to somebody who is two things to the case.</summary>
+    private void Add(string destination)
+    {
+        if (told.Add(destination))
+        {
+            messages.Add(OutboxMessage.Notice(destination, entry.Kind, ticket.Id, entry.Sequence, entry.At));
+        }
+    }
 }

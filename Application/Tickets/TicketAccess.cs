@@ -9,17 +9,21 @@ namespace IndupalBot.Application.Tickets;
 public sealed class TicketAccess(HelpDeskDbContext db)
 {
     /// <exception cref="RuleViolationException"><see cref="TicketRules.NotFound"/>, also when the person has nothing to do with the case.</exception>
-    public async Task<TicketGrant> OpenAsync(long ticketId, Person person, CancellationToken cancellationToken)
+    public async Task<TicketGrant> OpenAsync(long ticketId, Person person, CancellationToken cancellationToken) =>
+        await FindAsync(ticketId, person, cancellationToken) ?? throw NotFound(ticketId);
+
+    /// <returns>Null when there is no such case for this person.</returns>
+    public async Task<TicketGrant?> FindAsync(long ticketId, Person person, CancellationToken cancellationToken)
     {
         var ticket = await db.FindWholeAsync(ticketId, cancellationToken);
         if (ticket is null)
         {
-            throw NotFound(ticketId);
+            return null;
         }
 
         var actor = ticket.ActorOf(person, Door.Chat);
-        return actor.Roles != TicketRole.None || person.Attends ? new(ticket, actor) : throw NotFound(ticketId);
+        return actor.Roles != TicketRole.None || person.Attends ? new(ticket, actor) : null;
     }
 
-    private static RuleViolationException NotFound(long ticketId) => new(TicketRules.NotFound, TicketNumber.Of(ticketId).ToString());
+    public static RuleViolationException NotFound(long ticketId) => new(TicketRules.NotFound, TicketNumber.Of(ticketId).ToString());
 }

@@ -93,8 +93,8 @@ internal sealed partial class CommandReader
         return (number.TicketId, rest[match.Length..].TrimStart(' ', ':', ',', '.', '-').Trim());
     }
 
-    /// <summary>"sigue fallando" alone means the case that waits for an answer; "sigue fallando el internet de la oficina" is a request.</summary>
-    private static bool IsShort(string words) => words.Length == 0 || (words.Length <= 2 && char.IsDigit(words[0]));
+    /// <summary>"sigue fallando" alone means the case that waits for an answer; "sigue fallando el internet de la oficina" is a request; "solucionado 5 gracias" is an answer.</summary>
+    private static bool IsShort(string words) => words.Length == 0 || (char.IsDigit(words[0]) && (words.Length == 1 || !char.IsLetterOrDigit(words[1])));
 
     /// <summary>A year that was written is never taken for the number itself: "ST-2026-1234567" is no case.</summary>
     [GeneratedRegex(@"^[\s:]*(?:(?:el|la|al|a|de|caso|case)\s+){0,3}(?<number>(?<prefix>#?ST[-\s]*|#)?(?>(?:20[0-9]{2}[-\s]+(?=[0-9]))?)[0-9]{1,6})(?!\w|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

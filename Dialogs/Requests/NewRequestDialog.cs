@@ -5,16 +5,20 @@ using IndupalBot.Application.Notifications;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
 using IndupalBot.Data.Intake;
+using IndupalBot.Dialogs.Tickets;
 using IndupalBot.Dialogs.Turns;
 using IndupalBot.Dialogs.Welcome;
 
 namespace IndupalBot.Dialogs.Requests;
 
 /// <summary>Free text and files in a personal chat: a new request, more words for the open one, or more for a case.</summary>
-internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, FileIntake files, ITicketClassifier classifier, TicketDesk desk)
+internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, FileIntake files, CaseFiles caseFiles, ITicketClassifier classifier, TicketDesk desk)
 {
     /// <summary>So few words are a greeting or a thank-you, not a request of another office.</summary>
     private const int SmallTalk = 5;
+
+    /// <summary>Characters.</summary>
+    private const int LongestSmallTalk = 80;
 
     public async Task<Reply> WrittenAsync(Turn turn, long? repliedTicketId, CancellationToken cancellationToken)
     {
@@ -30,7 +34,7 @@ internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, 
 
         var open = await drafts.FindAsync(turn.Person, cancellationToken);
         var guess = await classifier.ClassifyAsync(turn.Text, cancellationToken);
-        if (guess.Zone == ClassificationZone.Out && turn.Input.Files.Count == 0 && IsSmallTalk(turn.Text))
+        if (guess.Zone == ClassificationZone.Out && turn.Input.Files.Count == 0 && IsSmallTalk(turn.Text, open))
         {
             return await GreetAsync(turn, open, cancellationToken);
         }
@@ -64,10 +68,7 @@ internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, 
 
     private async Task<Reply> AddToTicketAsync(Turn turn, long ticketId, CancellationToken cancellationToken)
     {
-        foreach (var file in files.Take(turn.Input.Files, already: 0))
-        {
-            await desk.AttachAsync(ticketId, file.Id, file.Name, turn.Person, cancellationToken);
-        }
+        await caseFiles.AttachAsync(turn, ticketId, cancellationToken);
 
         if (turn.Text.Trim().Length > 0)
         {
@@ -77,6 +78,8 @@ internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, 
         return Reply.Say(Texts.Format(DialogTexts.Added, Domain.Tickets.TicketNumber.Of(ticketId)));
     }
 
-    private static bool IsSmallTalk(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= SmallTalk;
+    /// <summary>Who is writing a request adds to it with few words too: "la placa es 4521".</summary>
+    private static bool IsSmallTalk(string text, RequestDraft? open) => open is not null
+        ? Greetings.IsOnly(text)
+        : text.Length <= LongestSmallTalk && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= SmallTalk;
 }

@@ -16,43 +16,41 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
     public IReadOnlyDictionary<string, VerbHandler> Verbs => new Dictionary<string, VerbHandler>
     {
         [CardVerbs.TicketRefresh] = RefreshAsync,
-        [CardVerbs.TicketClaim] = (turn, action, token) => DoneAsync(turn, desk.ClaimAsync(IdOf(action), turn.Person, token), token),
+        [CardVerbs.TicketClaim] = (turn, action, token) => DoneAsync(turn, desk.ClaimAsync(action.RequiredTicketId, turn.Person, token), token),
         [CardVerbs.TicketAssign] = AssignAsync,
         [CardVerbs.TicketReclassify] = ReclassifyAsync,
-        [CardVerbs.TicketEscalate] = (turn, action, token) => DoneAsync(turn, desk.EscalateAsync(IdOf(action), Words(action, CardInputs.Reason), turn.Person, token), token),
+        [CardVerbs.TicketEscalate] = (turn, action, token) => DoneAsync(turn, desk.EscalateAsync(action.RequiredTicketId, Words(action, CardInputs.Reason), turn.Person, token), token),
         [CardVerbs.TicketWait] = WaitAsync,
-        [CardVerbs.TicketAsk] = (turn, action, token) =>
-            DoneAsync(turn, desk.WaitAsync(IdOf(action), PendingReason.Requester, Words(action, CardInputs.Question), turn.Person, token), token),
-        [CardVerbs.TicketResume] = (turn, action, token) => DoneAsync(turn, desk.ResumeAsync(IdOf(action), turn.Person, token), token),
-        [CardVerbs.TicketRelease] = (turn, action, token) => DoneAsync(turn, desk.ReleaseAsync(IdOf(action), turn.Person, token), token),
-        [CardVerbs.TicketNote] = (turn, action, token) => DoneAsync(turn, desk.NoteAsync(IdOf(action), Words(action, CardInputs.Note), turn.Person, token), token),
-        [CardVerbs.TicketReply] = (turn, action, token) => DoneAsync(turn, desk.CommentAsync(IdOf(action), Words(action, CardInputs.Text), turn.Person, token), token),
+        [CardVerbs.TicketAsk] = AskAsync,
+        [CardVerbs.TicketResume] = (turn, action, token) => DoneAsync(turn, desk.ResumeAsync(action.RequiredTicketId, turn.Person, token), token),
+        [CardVerbs.TicketRelease] = (turn, action, token) => DoneAsync(turn, desk.ReleaseAsync(action.RequiredTicketId, turn.Person, token), token),
+        [CardVerbs.TicketNote] = (turn, action, token) => DoneAsync(turn, desk.NoteAsync(action.RequiredTicketId, Words(action, CardInputs.Note), turn.Person, token), token),
+        [CardVerbs.TicketReply] = (turn, action, token) => DoneAsync(turn, desk.CommentAsync(action.RequiredTicketId, Words(action, CardInputs.Text), turn.Person, token), token),
         [CardVerbs.TicketResolve] = ResolveAsync,
         [ExtraVerbs.TicketMerge] = MergeAsync,
     };
 
     private async Task<Reply> RefreshAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var (ticket, _) = await access.OpenAsync(IdOf(action), turn.Person, cancellationToken);
+        var (ticket, _) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
         return Reply.Show(DeskCard.Build(await deskViews.ForAsync(ticket, turn.Person, cancellationToken), turn.Now));
     }
 
     private async Task<Reply> AssignAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
         var assignee = action.Number(CardInputs.Assignee) ?? await ColleagueAsync(turn, action, cancellationToken);
-        return await DoneAsync(turn, desk.AssignAsync(IdOf(action), assignee, turn.Person, cancellationToken), cancellationToken);
+        return await DoneAsync(turn, desk.AssignAsync(action.RequiredTicketId, assignee, turn.Person, cancellationToken), cancellationToken);
     }
 
     /// <summary>Finds the one member of the case's group whose name has all the words that were typed.</summary>
     private async Task<long> ColleagueAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var (ticket, _) = await access.OpenAsync(IdOf(action), turn.Person, cancellationToken);
-        var typed = Unaccented.Of(Words(action, CardInputs.Assignee));
-        string[] words = [.. typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("a" or "to"))];
+        var (ticket, _) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
+        string[] words = [.. Words(action, CardInputs.Assignee).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("a" or "to"))];
         var found = (await groups.MembersAsync(ticket.GroupId, cancellationToken))
-            .Where(member => words.All(word => Unaccented.Of(member.Name).Contains(word, StringComparison.Ordinal)))
+            .Where(member => words.All(word => Unaccented.Of(member.Name).Contains(Unaccented.Of(word), StringComparison.Ordinal)))
             .ToList();
-        return words.Length > 0 && found is [var colleague] ? colleague.Id : throw new RuleViolationException(DialogRules.UnknownColleague, typed);
+        return words.Length > 0 && found is [var colleague] ? colleague.Id : throw new RuleViolationException(DialogRules.UnknownColleague, string.Join(' ', words));
     }
 
     private async Task<Reply> ReclassifyAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
@@ -65,7 +63,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
             throw new RuleViolationException(DialogRules.UnknownReclassification);
         }
 
-        return await DoneAsync(turn, desk.ReclassifyAsync(IdOf(action), service, level, turn.Person, cancellationToken), cancellationToken);
+        return await DoneAsync(turn, desk.ReclassifyAsync(action.RequiredTicketId, service, level, turn.Person, cancellationToken), cancellationToken);
     }
 
     /// <summary>"MTO alta", in any order.</summary>
@@ -81,9 +79,15 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
     private Task<Reply> WaitAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
         var (reason, note) = turn.IsPress
-            ? (PendingReasonNames.Read(action[CardInputs.Reason]) ?? PendingReason.Scheduled, Words(action, CardInputs.Note))
+            ? (PendingReasonNames.Read(action[CardInputs.Reason]) ?? throw new RuleViolationException(DialogRules.UnknownReason), Words(action, CardInputs.Note))
             : PendingReasonNames.Split(Words(action, CardInputs.Note));
-        return DoneAsync(turn, desk.WaitAsync(IdOf(action), reason, note, turn.Person, cancellationToken), cancellationToken);
+        return DoneAsync(turn, desk.WaitAsync(action.RequiredTicketId, reason, note, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    private Task<Reply> AskAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var question = action[CardInputs.Question] ?? throw new RuleViolationException(DialogRules.QuestionRequired);
+        return DoneAsync(turn, desk.WaitAsync(action.RequiredTicketId, PendingReason.Requester, question, turn.Person, cancellationToken), cancellationToken);
     }
 
     /// <summary>Typed, the products delivered stand behind a bar: "cambié la fuente | fuente de 500 W".</summary>
@@ -96,7 +100,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
             (resolution, products) = (done, delivered);
         }
 
-        return DoneAsync(turn, desk.ResolveAsync(IdOf(action), resolution, products, turn.Person, cancellationToken), cancellationToken);
+        return DoneAsync(turn, desk.ResolveAsync(action.RequiredTicketId, resolution, products, turn.Person, cancellationToken), cancellationToken);
     }
 
     private Task<Reply> MergeAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
@@ -108,7 +112,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
             throw new RuleViolationException(DialogRules.UnknownTicketNumber, text);
         }
 
-        return DoneAsync(turn, desk.MergeAsync(IdOf(action), into.TicketId, turn.Person, cancellationToken), cancellationToken);
+        return DoneAsync(turn, desk.MergeAsync(action.RequiredTicketId, into.TicketId, turn.Person, cancellationToken), cancellationToken);
     }
 
     private async Task<Reply> DoneAsync(Turn turn, Task<Ticket> doing, CancellationToken cancellationToken)
@@ -117,8 +121,6 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
         var view = await deskViews.ForAsync(ticket, turn.Person, cancellationToken);
         return Reply.Show(DeskCard.Build(view, turn.Now), Texts.Format(DialogTexts.Done, StaleLine.For(view.Ticket, turn.Now)));
     }
-
-    private static long IdOf(DeskAction action) => action.TicketId ?? throw new RuleViolationException(TicketRules.NotFound, string.Empty);
 
     private static string Words(DeskAction action, string key) => action[key] ?? string.Empty;
 }

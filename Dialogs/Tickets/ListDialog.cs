@@ -37,8 +37,7 @@ internal sealed class ListDialog(TicketLists lists, TicketAccess access, TicketS
 
     private async Task<Reply> ShowAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var ticketId = action.TicketId ?? throw new RuleViolationException(TicketRules.NotFound, string.Empty);
-        var (ticket, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
+        var (ticket, _) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
         var forDesk = turn.Person.Attends && ticket.RequesterId != turn.Person.Id;
         var card = TicketDetailCard.Build(await summaries.OfAsync(ticket, cancellationToken), forDesk, turn.Now);
         return Reply.Send(new WrittenMessage(null, CardJson.Of(card))) with { Text = turn.IsPress ? DialogTexts.DetailBelow : null };

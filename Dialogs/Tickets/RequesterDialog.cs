@@ -1,5 +1,7 @@
 using System.Globalization;
+using IndupalBot.Application.Conversations;
 using IndupalBot.Application.Intake;
+using IndupalBot.Application.Notifications;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
 using IndupalBot.Dialogs.Requests;
@@ -11,7 +13,8 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Dialogs.Tickets;
 
 /// <summary>What the requester does with a case of theirs.</summary>
-internal sealed class RequesterDialog(TicketDesk desk, TicketAccess access, TicketSummaries summaries, TicketLists lists, DraftDesk drafts, DraftCards draftCards) : IVerbDialog
+internal sealed class RequesterDialog(
+    TicketDesk desk, TicketAccess access, TicketSummaries summaries, CaseAtHand atHand, CaseFiles files, DraftDesk drafts, DraftCards draftCards) : IVerbDialog
 {
     public IReadOnlyDictionary<string, VerbHandler> Verbs => new Dictionary<string, VerbHandler>
     {
@@ -25,25 +28,35 @@ internal sealed class RequesterDialog(TicketDesk desk, TicketAccess access, Tick
 
     private async Task<Reply> CommentAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var ticket = await desk.CommentAsync(IdOf(action), action[CardInputs.Text] ?? string.Empty, turn.Person, cancellationToken);
+        var ticketId = action.RequiredTicketId;
+        var text = action[CardInputs.Text];
+        var (ticket, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
+        if (text is not null || turn.Input.Files.Count == 0)
+        {
+            await desk.CommentAsync(ticketId, text ?? string.Empty, turn.Person, cancellationToken);
+        }
+
+        await files.AttachAsync(turn, ticketId, cancellationToken);
         return await ReceiptAsync(turn, ticket, DialogTexts.Added, cancellationToken);
     }
 
     private async Task<Reply> WithdrawAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var ticket = await desk.WithdrawAsync(IdOf(action), action[CardInputs.Why] ?? string.Empty, turn.Person, cancellationToken);
+        var ticket = await desk.WithdrawAsync(action.RequiredTicketId, action[CardInputs.Why] ?? string.Empty, turn.Person, cancellationToken);
         return await ReceiptAsync(turn, ticket, DialogTexts.Withdrawn, cancellationToken);
     }
 
     private async Task<Reply> VerifyAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var ticketId = action.TicketId ?? await WaitingForAnswerAsync(turn, cancellationToken);
+        var ticketId = action.TicketId ?? await atHand.WaitingForAnswerAsync(turn, cancellationToken);
         var (score, comment) = turn.IsPress ? (Score(action, CardInputs.Score), action[CardInputs.Comment]) : Typed(action[CardInputs.Comment]);
         if (score is null)
         {
             var (waiting, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
             var form = VerifyCard.Build(await summaries.OfAsync(waiting, cancellationToken), reminder: false, turn.Now);
-            return Reply.Show(turn.IsPress ? CardNote.Put(form, DialogTexts.ScoreNeeded) : form);
+            return turn.IsPress
+                ? Reply.Show(CardNote.Put(form, DialogTexts.ScoreNeeded))
+                : Reply.Send(new WrittenMessage(null, CardJson.Of(form), CardNames.Of(CardNames.Survey, ticketId), Repost: true));
         }
 
         var answer = new SurveyAnswer(score.Value, Score(action, CardInputs.Time), Score(action, CardInputs.Treatment), Score(action, CardInputs.Solution), comment);
@@ -51,11 +64,11 @@ internal sealed class RequesterDialog(TicketDesk desk, TicketAccess access, Tick
     }
 
     private async Task<Reply> ConfirmAsync(Turn turn, DeskAction action, CancellationToken cancellationToken) =>
-        await VerifiedAsync(turn, await desk.VerifyAsync(IdOf(action), null, turn.Person, cancellationToken), cancellationToken);
+        await VerifiedAsync(turn, await desk.VerifyAsync(action.RequiredTicketId, null, turn.Person, cancellationToken), cancellationToken);
 
     private async Task<Reply> ReopenAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var ticketId = action.TicketId ?? await WaitingForAnswerAsync(turn, cancellationToken);
+        var ticketId = action.TicketId ?? await atHand.WaitingForAnswerAsync(turn, cancellationToken);
         var (ticket, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
         if (ticket.Status is TicketStatus.Closed or TicketStatus.Cancelled)
         {
@@ -69,7 +82,7 @@ internal sealed class RequesterDialog(TicketDesk desk, TicketAccess access, Tick
 
     private async Task<Reply> AgainAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var (ticket, actor) = await access.OpenAsync(IdOf(action), turn.Person, cancellationToken);
+        var (ticket, actor) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
         if (!actor.Roles.HasFlag(TicketRole.Requester))
         {
             throw new RuleViolationException(TicketRules.NotAllowed);
@@ -94,17 +107,6 @@ internal sealed class RequesterDialog(TicketDesk desk, TicketAccess access, Tick
 
     private async Task<Reply> ReceiptAsync(Turn turn, Ticket ticket, string text, CancellationToken cancellationToken) =>
         Reply.Show(ReceiptCard.Build(await summaries.OfAsync(ticket, cancellationToken), turn.Now), Texts.Format(text, ticket.Number));
-
-    /// <summary>Without a number, the only case that waits for the person's answer is meant.</summary>
-    private async Task<long> WaitingForAnswerAsync(Turn turn, CancellationToken cancellationToken) =>
-        await lists.WaitingForAnswerAsync(turn.Person, cancellationToken) switch
-        {
-            [var only] => only,
-            [] => throw new RuleViolationException(DialogRules.NothingToVerify),
-            var several => throw new RuleViolationException(DialogRules.SeveralToVerify, string.Join(", ", several.Select(id => TicketNumber.Of(id).ToString()))),
-        };
-
-    private static long IdOf(DeskAction action) => action.TicketId ?? throw new RuleViolationException(TicketRules.NotFound, string.Empty);
 
     /// <summary>"5 muy amables": a score and what is said with it.</summary>
     private static (int? Score, string? Comment) Typed(string? text)

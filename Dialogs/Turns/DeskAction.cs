@@ -1,5 +1,6 @@
 using System.Globalization;
 using IndupalBot.Cards;
+using IndupalBot.Domain;
 
 namespace IndupalBot.Dialogs.Turns;
 
@@ -14,6 +15,9 @@ public sealed record DeskAction(string Verb, IReadOnlyDictionary<string, string>
     }
 
     public long? TicketId => Number(CardInputs.TicketId);
+
+    /// <exception cref="RuleViolationException"><see cref="DialogRules.WhichTicket"/>.</exception>
+    public long RequiredTicketId => TicketId ?? throw new RuleViolationException(DialogRules.WhichTicket);
 
     public long? Before => Number(CardInputs.Before);
 

@@ -1,3 +1,5 @@
+using IndupalBot.Simulator.World;
+
 namespace IndupalBot.Testing;
 
 /// <summary>What a test wants otherwise.</summary>
@@ -11,6 +13,9 @@ public sealed record DeskSetup
 
     /// <summary>The bot is installed and the channels are set up.</summary>
     public bool Installed { get; init; } = true;
+
+    /// <summary>Other people than those of world.json.</summary>
+    public WorldFile? World { get; init; }
 
     /// <summary>Further settings of the bot, e.g. "Outbox:LeaseSeconds".</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();

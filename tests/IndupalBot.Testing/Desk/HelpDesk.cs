@@ -59,7 +59,7 @@ public sealed class HelpDesk : IAsyncDisposable
 
     public static async Task<HelpDesk> StartAsync(DeskSetup? setup = null)
     {
-        var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { ResendUnanswered = false }, CancellationToken.None);
+        var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { ResendUnanswered = false, World = setup?.World }, CancellationToken.None);
         var desk = new HelpDesk(teams, setup ?? new DeskSetup());
         await desk.StartBotAsync();
         await desk.InstallAsync();

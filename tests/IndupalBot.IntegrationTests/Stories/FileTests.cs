@@ -1,0 +1,54 @@
+using IndupalBot.Application.Files;
+using IndupalBot.Simulator.Delivery;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IndupalBot.IntegrationTests.Stories;
+
+public sealed class FileTests
+{
+    private static readonly SentFile Photo = new("pantalla.png", "image/png", [0x89, 0x50, 0x4E, 0x47, 1, 2, 3]);
+    private static readonly SentFile Paper = new("informe.pdf", "application/pdf", [.. "%PDF-1.7 informe"u8]);
+
+    [Fact]
+    public async Task Pictures_and_papers_end_in_the_case_and_in_the_store()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+
+        await desk.Ana.SaysAsync("No me enciende el computador", Photo);
+        await desk.Ana.SeesTextAsync("pantalla.png");
+        await desk.Ana.SaysAsync("", Paper);
+        var draft = await desk.Ana.SeesTextAsync("informe.pdf");
+        draft.AllText.ShouldContain("pantalla.png");
+        await draft.PressAsync("Registrar");
+        await desk.Ana.SaysAsync($"agregar a {desk.Number()} otra foto", Photo with { Name = "detras.png" });
+        await desk.Ana.SeesTextAsync("Lo agregué al caso");
+        await desk.Ana.ReadsAsync($"agregar a {desk.Number()}", "¿Qué quieres agregar al caso?");
+        await desk.Ana.SaysAsync("", Paper with { Name = "factura.pdf" });
+        await desk.Ana.SeesTextAsync("Lo agregué al caso");
+
+        var ticket = await desk.CaseAsync();
+        ticket.Attachments.Select(each => each.Name).ShouldBe(["pantalla.png", "informe.pdf", "detras.png", "factura.pdf"], ignoreOrder: true);
+        (await desk.Marta.SeesCaseAsync("📥 Registrado")).Facts["Archivos"].Single().ShouldContain("detras.png");
+        var stored = await desk.ReadAsync(db => db.StoredFiles.ToListAsync());
+        stored.ShouldAllBe(file => file.StoredAt != null && file.FailedBecause == null);
+        await using var bytes = desk.Services.GetRequiredService<FileStore>().Open(stored.Single(file => file.Name == "informe.pdf").Id);
+        using var kept = new MemoryStream();
+        await bytes.ShouldNotBeNull().CopyToAsync(kept);
+        kept.ToArray().ShouldBe(Paper.Bytes);
+    }
+
+    [Fact]
+    public async Task Programs_and_too_many_files_are_refused_in_words()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+
+        await desk.Ana.SaysAsync("No me enciende el computador", Paper with { Name = "arreglo.exe" });
+        await desk.Ana.SeesTextAsync("No puedo recibir el archivo «arreglo.exe»");
+        await desk.Ana.SaysAsync("No me enciende el computador", [.. Enumerable.Range(1, 11).Select(number => Paper with { Name = $"hoja{number}.pdf" })]);
+        await desk.Ana.SeesTextAsync("Una solicitud puede llevar hasta 10 archivos.");
+
+        (await desk.ReadAsync(db => db.RequestDrafts.CountAsync())).ShouldBe(0);
+        (await desk.ReadAsync(db => db.StoredFiles.CountAsync())).ShouldBe(0);
+    }
+}
