@@ -43,7 +43,7 @@ internal sealed class EverythingOnce(HelpDesk desk)
 
     private async Task AttendAsync(string number)
     {
-        var card = await desk.Luis.SeesCaseAsync(number, "Registrado");
+        var card = await desk.Luis.FindsCardOfAsync(number, "Registrado");
         await card.RefreshAsync();
         await card.PressAsync("Tomar");
         await card.PressAsync(desk.Marta, "Tomar");

@@ -12,7 +12,7 @@ internal static partial class CaseNumbers
     public static bool Any(string text) => Pattern().IsMatch(text);
 
     /// <summary>The card of that case in the support channel, in this state.</summary>
-    public static Task<MessageView> SeesCaseAsync(this PersonDriver person, string number, string text, TimeSpan? within = null) =>
+    public static Task<MessageView> FindsCardOfAsync(this PersonDriver person, string number, string text, TimeSpan? within = null) =>
         person.InChannel("Soporte").FindsAsync(
             message => message.Message.RootId is null && message.AllText.Contains(number, StringComparison.Ordinal) && message.AllText.Contains(text, StringComparison.Ordinal),
             within);

@@ -21,14 +21,14 @@ public sealed class CrashTests
         var draft = await desk.Ana.FindsAsync(message => message.Buttons.Contains("Registrar"), Patience);
         var number = CaseNumbers.In((await draft.PressAsync("Registrar")).Text);
         await desk.RestartBotAsync();
-        await (await desk.Luis.SeesCaseAsync(number, "Registrado", Patience)).PressAsync("Tomar");
+        await (await desk.Luis.FindsCardOfAsync(number, "Registrado", Patience)).PressAsync("Tomar");
         await desk.RestartBotAsync();
-        await (await desk.Luis.SeesCaseAsync(number, "En atención", Patience)).PressAsync("ticket.resolve", new { resolution = "Cambié la fuente.", products = "Fuente" });
+        await (await desk.Luis.FindsCardOfAsync(number, "En atención", Patience)).PressAsync("ticket.resolve", new { resolution = "Cambié la fuente.", products = "Fuente" });
         await desk.RestartBotAsync();
         var survey = await desk.Ana.FindsAsync(message => message.AllText.Contains("¿Quedó solucionado?", StringComparison.Ordinal), Patience);
         await survey.PressAsync("ticket.verify", new { score = "5" });
         await desk.RestartBotAsync();
-        await desk.Luis.SeesCaseAsync(number, "Cerrado", Patience);
+        await desk.Luis.FindsCardOfAsync(number, "Cerrado", Patience);
 
         await desk.SettleAsync();
         var ticket = await desk.ReadAsync(db => db.Tickets.Include(each => each.Log).SingleAsync());

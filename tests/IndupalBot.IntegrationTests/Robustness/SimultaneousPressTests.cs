@@ -23,7 +23,7 @@ public sealed class SimultaneousPressTests : IAsyncLifetime
         for (var round = 0; round < 25; round++)
         {
             var number = CaseNumbers.In((await Desk.Ana.RegistersAsync()).AllText);
-            var card = await Desk.Luis.SeesCaseAsync(number, "Registrado");
+            var card = await Desk.Luis.FindsCardOfAsync(number, "Registrado");
 
             var presses = await PressAsync(card, [Desk.Luis, Desk.Marta]);
 
@@ -38,7 +38,7 @@ public sealed class SimultaneousPressTests : IAsyncLifetime
         for (var round = 0; round < 5; round++)
         {
             var number = CaseNumbers.In((await Desk.Ana.RegistersAsync()).AllText);
-            var card = await Desk.Luis.SeesCaseAsync(number, "Registrado");
+            var card = await Desk.Luis.FindsCardOfAsync(number, "Registrado");
 
             var presses = await PressAsync(card, everybody);
 

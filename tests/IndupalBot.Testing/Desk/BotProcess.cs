@@ -25,8 +25,7 @@ public sealed class BotProcess : IAsyncDisposable
     public static BotProcess Launch(string folder, IEnumerable<KeyValuePair<string, string?>> settings, string environment = "Development")
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
-        var program = Path.Combine(AppContext.BaseDirectory, "IndupalBot.Bot.dll");
-        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", Program()) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_URLS"] = address.AbsoluteUri;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
@@ -76,6 +75,14 @@ public sealed class BotProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    /// <summary>The bot with the libraries of the tests beside it, so that it finds <see cref="KeywordClassifierStartup"/> when it is told to.</summary>
+    private static string[] Program()
+    {
+        var tests = Path.Combine(AppContext.BaseDirectory, AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName().Name)
+            .First(name => File.Exists(Path.Combine(AppContext.BaseDirectory, name + ".runtimeconfig.json")) && name?.EndsWith("Tests", StringComparison.Ordinal) == true) ?? "");
+        return ["exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", Path.Combine(AppContext.BaseDirectory, "IndupalBot.Bot.dll")];
     }
 
     private void Listen()

@@ -91,7 +91,7 @@ public sealed class CrashingDesk : IAsyncDisposable
     private Dictionary<string, string?> Settings() => new()
     {
         ["Database:ConnectionString"] = ConnectionString,
-        ["Classification:ModelFolder"] = Path.Combine(AppContext.BaseDirectory, "model"),
+        ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(KeywordClassifierStartup).Assembly.GetName().Name,
         ["Outbox:LeaseSeconds"] = "5",
         ["Outbox:SweepSeconds"] = "1",
         ["Jobs:Enabled"] = "false",
