@@ -20,17 +20,24 @@ internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
         await bot.StartAsync(cancellationToken);
         var beside = new BotBesideIt(bot);
         simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
-        simulator.Clock.Moved += _ => beside.Due();
+        simulator.Clock.Moved += _ => _ = beside.DueAsync();
         return beside;
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
-    /// <summary>Whoever moves the clock wants to see at once what has become due.</summary>
-    private async void Due()
+    /// <summary>Whoever moves the clock wants to see at once what has become due. Should it fail, the bot's own tick does it a little later.</summary>
+    private async Task DueAsync()
     {
-        await bot.Services.GetRequiredService<DueWork>().RunAsync(CancellationToken.None);
-        await bot.Services.GetRequiredService<DraftExpiry>().RunAsync(CancellationToken.None);
+        try
+        {
+            await bot.Services.GetRequiredService<DueWork>().RunAsync(CancellationToken.None);
+            await bot.Services.GetRequiredService<DraftExpiry>().RunAsync(CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+        }
     }
 
     /// <summary>The chats of the simulator begin empty, and so do the cases.</summary>

@@ -52,6 +52,8 @@ internal sealed class DeliveryPlan(Ticket ticket, TicketLogEntry entry)
     }
 
     /// <summary>Once to each, also to somebody who is two things to the case.</summary>
+    public void TellGroup(int groupId) => Add(Destinations.Group(groupId));
+
     private void Add(string destination)
     {
         if (told.Add(destination))

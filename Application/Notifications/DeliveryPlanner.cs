@@ -16,6 +16,10 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
         return plan.Messages;
     }
 
+    /// <summary>The case goes up in the same moment as its promise breaks: those who hear of it are those who had it.</summary>
+    private static int WhoWasLate(Ticket ticket) =>
+        ticket.Log[^1].Event is TicketEscalated escalated ? escalated.FromGroupId : ticket.GroupId;
+
     private static void Tell(DeliveryPlan plan, Ticket ticket, TicketLogEntry entry)
     {
         switch (entry.Event)
@@ -58,8 +62,11 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
             case TicketWithdrawn:
                 plan.Tell(ticket.AssigneeId);
                 break;
-            case PromiseAtRisk or PromiseBroken:
+            case PromiseAtRisk:
                 plan.TellGroup(afterRegistration: true);
+                break;
+            case PromiseBroken:
+                plan.TellGroup(WhoWasLate(ticket));
                 break;
         }
     }

@@ -13,26 +13,38 @@ public sealed partial class OutboxBatch(
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
-    public async Task DeliverAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken)
+    /// <param name="stopping">Ends the batch after the message that is under way, which is still written down: it shall not come twice.</param>
+    public async Task DeliverAsync(IReadOnlyList<long> ids, CancellationToken stopping)
     {
-        var rows = await LeaseAsync(ids, cancellationToken);
+        var until = time.GetUtcNow().AddSeconds(options.Value.LeaseSeconds / 2.0);
+        var rows = await LeaseAsync(ids, stopping);
         SkipOvertaken(rows);
-        foreach (var row in rows.Where(row => row.Status == OutboxStatus.Waiting))
+        var untried = new Queue<OutboxMessage>(rows.Where(row => row.Status == OutboxStatus.Waiting));
+        while (!stopping.IsCancellationRequested && time.GetUtcNow() < until && untried.TryDequeue(out var row))
         {
-            var outcome = await DeliverAsync(row, cancellationToken);
-            Apply(row, outcome);
+            Apply(row, await DeliverAsync(row, CancellationToken.None));
             if (row.Status == OutboxStatus.Waiting)
             {
                 break;
             }
         }
 
+        GiveBack(rows, untried);
+        await SaveAsync(CancellationToken.None);
+    }
+
+    /// <summary>What was not tried has had no attempt: it shall not be given up for the sake of the message before it.</summary>
+    private static void GiveBack(List<OutboxMessage> rows, IEnumerable<OutboxMessage> untried)
+    {
+        foreach (var row in untried)
+        {
+            row.LeaveUntried();
+        }
+
         foreach (var row in rows)
         {
             row.GiveBack();
         }
-
-        await SaveAsync(cancellationToken);
     }
 
     /// <summary>A conditional update, so that of two instances one gets a row; it works alike on both providers.</summary>
@@ -166,11 +178,34 @@ public sealed partial class OutboxBatch(
         await gate.EnterAsync(cancellationToken);
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await SaveMineAsync(cancellationToken);
         }
         finally
         {
             gate.Leave();
+        }
+    }
+
+    /// <summary>
+    /// A turn may have moved or dropped a card's place meanwhile. Then its word counts; what was sent is written down all the same,
+    /// or it would be sent again.
+    /// </summary>
+    private async Task SaveMineAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (DbUpdateException overtaken) when (overtaken.Entries.Any(entry => entry.Entity is not OutboxMessage))
+            {
+                foreach (var entry in overtaken.Entries.Where(entry => entry.Entity is not OutboxMessage))
+                {
+                    entry.State = EntityState.Detached;
+                }
+            }
         }
     }
 

@@ -58,11 +58,16 @@ public sealed partial class OutboxDispatcher(
                 break;
             }
 
-            if (running.TryAdd(batch.Key, Task.CompletedTask))
-            {
-                running[batch.Key] = RunAsync(batch.Key, batch.Value, cancellationToken);
-            }
+            Start(batch.Key, batch.Value, cancellationToken);
         }
+    }
+
+    /// <summary>Noted before it begins: a batch that ends at once would otherwise be noted after its end, and stay so.</summary>
+    private void Start(string destination, List<long> ids, CancellationToken cancellationToken)
+    {
+        var noted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        running[destination] = RunAsync(destination, ids, noted.Task, cancellationToken);
+        noted.SetResult();
     }
 
     /// <summary>The first rows of each destination that nobody serves now, as far as they are due.</summary>
@@ -95,9 +100,9 @@ public sealed partial class OutboxDispatcher(
         return due;
     }
 
-    private async Task RunAsync(string destination, List<long> ids, CancellationToken cancellationToken)
+    private async Task RunAsync(string destination, List<long> ids, Task noted, CancellationToken cancellationToken)
     {
-        await Task.Yield();
+        await noted;
         try
         {
             await using var scope = scopes.CreateAsyncScope();

@@ -11,7 +11,12 @@ internal sealed class TenantGate(IOptions<TeamsOptions> options) : IMiddleware
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        var tenant = activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+        if (string.IsNullOrEmpty(activity.Conversation?.Id) || string.IsNullOrEmpty(activity.From?.Id))
+        {
+            throw new UnauthorizedAccessException("The activity does not say where it is from.");
+        }
+
+        var tenant = activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
         var said = activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
         return options.Value.Allows(tenant) && (said is null || options.Value.Allows(said))
             ? next(cancellationToken)

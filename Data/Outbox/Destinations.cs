@@ -14,4 +14,7 @@ public static class Destinations
     public static string Group(int id) => string.Create(CultureInfo.InvariantCulture, $"{GroupPrefix}{id}");
 
     public static string Conversation(string id) => ConversationPrefix + id;
+
+    /// <summary>Each file is a destination of its own: one that cannot be fetched holds up no other.</summary>
+    public static string File(Guid id) => $"file:{id:N}";
 }

@@ -52,7 +52,7 @@ public sealed class OutboxMessage
         New(destination, OutboxKind.Notice, @event, now, ticketId, sequence);
 
     public static OutboxMessage File(Guid fileId, DateTimeOffset now) =>
-        New("files", OutboxKind.File, fileId.ToString(), now);
+        New(Destinations.File(fileId), OutboxKind.File, fileId.ToString(), now);
 
     public void Deliver(DateTimeOffset now) => Finish(OutboxStatus.Delivered, now);
 
@@ -65,6 +65,9 @@ public sealed class OutboxMessage
         Error = error;
         Finish(OutboxStatus.Dead, now);
     }
+
+    /// <summary>It was leased, which counts as an attempt, but another message before it failed.</summary>
+    public void LeaveUntried() => Attempts--;
 
     public void GiveBack() => (LeasedUntil, LeasedBy) = (null, null);
 

@@ -82,18 +82,18 @@ internal sealed class RequesterDialog(
 
     private async Task<Reply> AgainAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var (ticket, actor) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
-        if (!actor.Roles.HasFlag(TicketRole.Requester))
-        {
-            throw new RuleViolationException(TicketRules.NotAllowed);
-        }
-
+        var (ticket, _) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
         return await ContinueAsync(turn, ticket, null, cancellationToken);
     }
 
     /// <summary>An ended case is locked: what goes wrong again is a new case, linked to it.</summary>
     private async Task<Reply> ContinueAsync(Turn turn, Ticket ended, string? why, CancellationToken cancellationToken)
     {
+        if (ended.RequesterId != turn.Person.Id)
+        {
+            throw new RuleViolationException(TicketRules.NotAllowed);
+        }
+
         var text = Texts.Format(DialogTexts.GoesOnWith, ended.Number) + "\n\n" + (why ?? ended.Description);
         var draft = await drafts.ContinueAsync(turn.Person, ended, text, cancellationToken);
         return Reply.Send(await draftCards.MessageAsync(turn, draft, cancellationToken)) with { Text = Texts.Format(DialogTexts.NewLinkedDraft, ended.Number) };

@@ -26,6 +26,11 @@ public sealed partial class Ticket
             throw new RuleViolationException(TicketRules.SelfRating);
         }
 
+        if (answer is null && !Attended(actor.PersonId))
+        {
+            throw new RuleViolationException(TicketRules.ScoreRequired);
+        }
+
         answer?.Validate();
         MoveTo(transition.To ?? Status);
         ClosedAt = now;

@@ -15,6 +15,7 @@ public static class TicketRules
     public const string NoHigherTier = "TicketNoHigherTier";
     public const string NothingToChange = "TicketNothingToChange";
     public const string MergeIntoItself = "TicketMergeIntoItself";
+    public const string ScoreRequired = "SurveyScoreRequired";
     public const string ScoreOutOfRange = "SurveyScoreOutOfRange";
     public const string SelfRating = "SurveySelfRating";
     public const string CorrectionTooLate = "SurveyCorrectionTooLate";

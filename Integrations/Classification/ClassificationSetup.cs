@@ -23,8 +23,12 @@ public static class ClassificationSetup
             OptionsOf(provider),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ModelStore>>()));
-        services.TryAddSingleton<ITicketClassifier, LocalTicketClassifier>();
-        services.AddHostedService<ModelPreparation>();
+        if (services.All(service => service.ServiceType != typeof(ITicketClassifier)))
+        {
+            // Who brings another classifier needs no model, and nothing is learned at the start.
+            services.AddSingleton<ITicketClassifier, LocalTicketClassifier>().AddHostedService<ModelPreparation>();
+        }
+
         return services;
     }
 

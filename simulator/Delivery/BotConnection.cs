@@ -39,7 +39,7 @@ internal sealed class BotConnection(ServiceTokens tokens, FaultBoard faults, Tra
             Path = Endpoint?.AbsolutePath ?? "",
             Status = answer.Status,
             Ms = TimeProvider.System.GetElapsedTime(started).TotalMilliseconds,
-            Request = JsonSerializer.Deserialize<JsonElement>(activity),
+            Request = Parse(activity),
             Response = answer.Body,
         });
         return answer;
@@ -74,11 +74,12 @@ internal sealed class BotConnection(ServiceTokens tokens, FaultBoard faults, Tra
     private static async Task<JsonElement?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
-        if (text.Length == 0)
-        {
-            return null;
-        }
+        return text.Length == 0 ? null : Parse(text);
+    }
 
+    /// <summary>What is no JSON is kept as a text.</summary>
+    private static JsonElement Parse(string text)
+    {
         try
         {
             return JsonSerializer.Deserialize<JsonElement>(text, WireJson.Options);

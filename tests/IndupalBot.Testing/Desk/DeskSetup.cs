@@ -1,4 +1,5 @@
 using IndupalBot.Simulator.World;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IndupalBot.Testing;
 
@@ -14,8 +15,11 @@ public sealed record DeskSetup
     /// <summary>The bot is installed and the channels are set up.</summary>
     public bool Installed { get; init; } = true;
 
-    /// <summary>Other people than those of world.json.</summary>
+    /// <summary>Who is there; null for the simulator's own world. See <see cref="DeskWorld"/>.</summary>
     public WorldFile? World { get; init; }
+
+    /// <summary>Services of the bot to add or configure otherwise.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
 
     /// <summary>Further settings of the bot, e.g. "Outbox:LeaseSeconds".</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();

@@ -59,8 +59,9 @@ public sealed class HelpDesk : IAsyncDisposable
 
     public static async Task<HelpDesk> StartAsync(DeskSetup? setup = null)
     {
-        var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { ResendUnanswered = false, World = setup?.World }, CancellationToken.None);
-        var desk = new HelpDesk(teams, setup ?? new DeskSetup());
+        setup ??= new DeskSetup();
+        var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { ResendUnanswered = false, World = setup.World }, CancellationToken.None);
+        var desk = new HelpDesk(teams, setup);
         await desk.StartBotAsync();
         await desk.InstallAsync();
         return desk;
@@ -86,6 +87,14 @@ public sealed class HelpDesk : IAsyncDisposable
         {
             await bot.Services.GetRequiredService<ModelStore>().EnsureReadyAsync(CancellationToken.None);
         }
+    }
+
+    /// <summary>A second instance on the same database, to which Teams sends nothing. The caller disposes of it.</summary>
+    public async Task<WebApplication> StartAnotherBotAsync()
+    {
+        var another = HelpDeskHost.Build(["--environment=Development"], Configure);
+        await another.StartAsync();
+        return another;
     }
 
     /// <summary>Moves the clock and does what has become due.</summary>
@@ -142,6 +151,7 @@ public sealed class HelpDesk : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(Teams.Clock);
+        setup.Services?.Invoke(builder.Services);
         if (!setup.TrainedClassifier)
         {
             builder.Services.AddKeywordClassifier();
