@@ -20,7 +20,7 @@ internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
         await bot.StartAsync(cancellationToken);
         var beside = new BotBesideIt(bot);
         simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
-        simulator.Clock.Moved += _ => _ = beside.DueAsync();
+        simulator.Clock.Moved += moved => _ = beside.DueAsync();
         return beside;
     }
 
