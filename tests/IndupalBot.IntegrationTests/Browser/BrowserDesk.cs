@@ -28,6 +28,7 @@ internal sealed class BrowserDesk(HelpDesk desk, PageSession page) : IAsyncDispo
     {
         await page.PressAsync("luis", "ticket.claim");
         await page.SeesAsync("luis", "En atención");
+        await page.SeesPostEditedAsync("luis");
         await page.PressAsync("luis", "solucionado");
         await page.Column("luis").GetByLabel("¿Qué hiciste para solucionarlo?").FillAsync("Cambié la fuente de poder.");
         await page.PressAsync("luis", "ticket.resolve");

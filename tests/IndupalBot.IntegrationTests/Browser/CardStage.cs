@@ -11,6 +11,9 @@ internal sealed class CardStage(TeamsSimulator teams, PageSession session) : IAs
 {
     private const string Measured = "() => [...window.__cardEvents.map(e => `${e.phase} ${e.event}: ${e.message}`)]";
 
+    /// <summary>High enough for the longest card, so that a picture shows all of it.</summary>
+    private const int Height = 1600;
+
     private int shown;
 
     public PageSession Session => session;
@@ -18,7 +21,7 @@ internal sealed class CardStage(TeamsSimulator teams, PageSession session) : IAs
     public static async Task<CardStage> OpenAsync(IBrowser browser, string story, int width, ColorScheme theme)
     {
         var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { RunScript = false }, CancellationToken.None);
-        return new(teams, await PageSession.OpenAsync(browser, teams.BaseAddress, story, width, theme: theme));
+        return new(teams, await PageSession.OpenAsync(browser, teams.BaseAddress, story, width, Height, theme));
     }
 
     /// <summary>The card as it stands on the page.</summary>

@@ -28,11 +28,12 @@ public sealed class CaseInThePageTests(Chromium chromium)
         await page.PictureAsync("registered");
         await page.PressAsync("luis", "ticket.claim");
         await page.SeesAsync("luis", "En atención");
+        await page.SeesPostEditedAsync("luis");
         await page.SeesAsync("ana", "Luis Carlos Daza está atendiendo tu caso");
         await page.PictureAsync("claimed");
         await page.PressAsync("luis", "solucionado");
         await page.Column("luis").GetByLabel("¿Qué hiciste para solucionarlo?").FillAsync("Cambié la fuente de poder.");
-        await page.Column("luis").GetByLabel("¿Qué entregaste?").Or(page.Column("luis").GetByLabel("Productos")).First.FillAsync("Fuente ATX de 500 W");
+        await page.Column("luis").GetByLabel("Productos entregados").FillAsync("Fuente ATX de 500 W");
         await page.PictureAsync("solving");
         await page.PressAsync("luis", "ticket.resolve");
         await page.SeesAsync("ana", "¿Quedó solucionado?");
@@ -58,7 +59,7 @@ public sealed class CaseInThePageTests(Chromium chromium)
         await place.SolveAsync();
 
         await PressOneDayAsync(place);
-        await page.SeesAsync("ana", "Cuéntanos");
+        await page.SeesAsync("ana", "Te recordamos");
         await page.PictureAsync("one-day-later");
         await PressOneDayAsync(place);
         await page.SeesAsync("ana", "pasaron dos días sin respuesta");
@@ -86,6 +87,7 @@ public sealed class CaseInThePageTests(Chromium chromium)
         await keys.BackToAsync("ticket.claim");
         await keys.PressAsync("Enter");
         await place.Page.SeesAsync("luis", "En atención");
+        await place.Page.SeesPostEditedAsync("luis");
         await keys.GoToColumnAsync(2);
         await keys.BackToAsync("solucionado");
         await keys.PressAsync("Enter");

@@ -10,7 +10,7 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-dev-shm-usage", "--font-render-hinting=none",
+        "--disable-dev-shm-usage", "--font-render-hinting=none", "--lang=es-CO",
     ];
 
     private IPlaywright? playwright;

@@ -66,10 +66,22 @@ internal sealed class PageSession : IAsyncDisposable
     public Task SeesAsync(string person, string text) =>
         Assertions.Expect(Column(person).GetByTestId("messages").GetByText(text).Last).ToBeVisibleAsync(new() { Timeout = 15_000 });
 
+    /// <summary>
+    /// The newest post of the channel has been updated for everybody. Whoever begins to write in a card before that loses what was
+    /// written, as in Teams: an update draws the card anew.
+    /// </summary>
+    public Task SeesPostEditedAsync(string person) =>
+        Assertions.Expect(Column(person).GetByTestId("thread").Last.Locator(".edited").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
+
     public Task PictureAsync(string name) =>
         Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{Interlocked.Increment(ref pictures):00}-{name}.png") });
 
-    public Task PictureAsync(ILocator what, string name) => what.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    /// <summary>A picture of one thing, with the mouse out of the way.</summary>
+    public async Task PictureAsync(ILocator what, string name)
+    {
+        await Page.Mouse.MoveAsync(0, 0);
+        await what.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 

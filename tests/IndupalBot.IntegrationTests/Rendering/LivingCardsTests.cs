@@ -30,7 +30,7 @@ public sealed class LivingCardsTests
         await desk.Ana.RegistersAsync();
         await (await desk.Luis.SeesCaseAsync("Registrado")).PressAsync("Tomar");
         await (await desk.Luis.SeesCaseAsync("En atención")).PressAsync("Dejar en espera", new { reason = "Parts", note = "Llega el jueves" });
-        var waiting = await desk.Luis.SeesCaseAsync("En espera");
+        var waiting = await desk.Luis.SeesCaseAsync("En espera (");
         await waiting.RefreshAsync(desk.Marta);
         await waiting.PressAsync("Reanudar");
         await (await desk.Luis.SeesCaseAsync("En atención")).PressAsync("Marcar como solucionado", new { resolution = "Cambié la fuente.", products = "" });
