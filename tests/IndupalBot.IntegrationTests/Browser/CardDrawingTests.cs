@@ -8,7 +8,7 @@ namespace IndupalBot.IntegrationTests.Browser;
 public sealed class CardDrawingTests(Chromium chromium)
 {
     private const int Desktop = 560;
-    private const int Phone = 440;
+    private const int Phone = 360;
 
     [Theory]
     [InlineData("light", Desktop, ColorScheme.Light)]
