@@ -24,6 +24,7 @@ public static class CardInputs
     public const string Assignee = "assignee";
     public const string Reason = "reason";
     public const string Note = "note";
+    public const string InternalNote = "internalNote";
     public const string Question = "question";
     public const string Resolution = "resolution";
     public const string Products = "products";

@@ -73,7 +73,7 @@ internal static class DeskButtons
 
     private static AdaptiveShowCardAction Note(DeskView view) => Press.Ask(
         CardTexts.ButtonNote,
-        [Ask.Long(CardInputs.Note, CardTexts.LabelNote)],
+        [Ask.Long(CardInputs.InternalNote, CardTexts.LabelNote)],
         CardTexts.ButtonNoteNow, CardVerbs.TicketNote, CardData.Of(view.Ticket));
 
     private static AdaptiveShowCardAction Assign(DeskView view) => Press.Ask(
@@ -92,7 +92,7 @@ internal static class DeskButtons
         CardTexts.ButtonEscalate,
         [
             Block.Text(TextOf.Format(CardTexts.DeskEscalatesTo, PlainText.EscapeInline(nextTier, CardLimits.Name))),
-            Ask.Long(CardInputs.Reason, CardTexts.LabelEscalate),
+            Ask.Long(CardInputs.Why, CardTexts.LabelEscalate),
         ],
         CardTexts.ButtonEscalateNow, CardVerbs.TicketEscalate, CardData.Of(view.Ticket));
 }

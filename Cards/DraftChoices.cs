@@ -15,9 +15,9 @@ internal static class DraftChoices
     /// <summary>The likeliest services, one button each.</summary>
     public static IEnumerable<AdaptiveElement> Guesses(DraftView draft) => draft.Guesses.Select(guess => Choose(draft, guess));
 
-    /// <summary>The whole catalogue, folded.</summary>
+    /// <summary>The rest of the catalogue, folded.</summary>
     public static AdaptiveShowCardAction Others(DraftView draft) =>
-        Press.Unfold(CardTexts.ButtonOtherService, [Block.Text(CardTexts.DraftWhich), .. draft.Services.Select(service => Choose(draft, service))]);
+        Press.Unfold(CardTexts.ButtonOtherService, [Block.Strong(CardTexts.DraftChangeService), .. NotGuessed(draft).Select(service => Choose(draft, service))]);
 
     public static AdaptiveShowCardAction Change(DraftView draft, Service current) =>
         Press.Unfold(
@@ -28,6 +28,8 @@ internal static class DraftChoices
                 Block.Section(CardTexts.DraftChangeLevel),
                 Block.Buttons(Enum.GetValues<TicketLevel>().Where(level => level != draft.Level).Select(level => ChangeTo(draft, TextOf.Level(level), current.Code, level))),
             ]);
+
+    private static IEnumerable<ServiceOption> NotGuessed(DraftView draft) => draft.Services.ExceptBy(draft.Guesses.Select(guess => guess.Code), service => service.Code);
 
     private static AdaptiveActionSet Choose(DraftView draft, ServiceOption service) =>
         Tight(Press.Execute(service.Name, CardVerbs.DraftChoose, CardData.With(CardData.Of(draft), CardInputs.Service, service.Code)).WithoutInputs());

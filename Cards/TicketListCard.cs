@@ -41,7 +41,7 @@ public static class TicketListCard
     private static IEnumerable<string?> Facts(TicketListItem item, TicketListKind kind, DateTimeOffset now) =>
     [
         TextOf.Status(item.Status, item.PendingReason),
-        item.Service,
+        kind == TicketListKind.Mine ? null : item.Service,
         TextOf.Format(CardTexts.ListLevel, TextOf.Level(item.Level)),
         PlainText.EscapeInline(kind == TicketListKind.Mine ? item.AssigneeName : item.RequesterName, CardLimits.Name),
         TicketFacts.Due(item.DueAt, item.ReceivedAt, now) is { } due && item.Status == TicketStatus.New ? TextOf.Format(CardTexts.ListDue, due) : null,

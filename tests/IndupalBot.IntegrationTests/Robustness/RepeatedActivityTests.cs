@@ -114,7 +114,7 @@ public sealed class RepeatedActivityTests
         await desk.Ana.SaysAsync("No me enciende el computador de la oficina 204");
         await press(await desk.Ana.SeesAsync(message => message.Buttons.Contains("Registrar")), "Registrar", null);
         await press(await desk.Luis.SeesCaseAsync("Registrado"), "Tomar", null);
-        await press(await desk.Luis.SeesCaseAsync("En atención"), "ticket.note", new { note = "Es el mismo equipo de marzo" });
+        await press(await desk.Luis.SeesCaseAsync("En atención"), "ticket.note", new { internalNote = "Es el mismo equipo de marzo" });
         await press(await desk.Luis.SeesCaseAsync("En atención"), "ticket.ask", new { question = "¿Qué luces tiene encendidas?" });
         var question = await desk.Ana.FindsAsync(message => message.CardView?.Find("ticket.comment") is not null && message.AllText.Contains("¿Qué luces", StringComparison.Ordinal));
         await press(question, "ticket.comment", new { text = "Ninguna" });

@@ -68,7 +68,7 @@ public sealed class BadInputTests : IAsyncLifetime
         var wrong = new (string Verb, string? Key, string? Value, string Answer)[]
         {
             ("ticket.resolve", null, null, "Falta decir cómo se solucionó."),
-            ("ticket.escalate", "reason", "   ", "Falta decir por qué."),
+            ("ticket.escalate", "why", "   ", "Falta decir por qué."),
             ("ticket.wait", "reason", "Holidays", "Elige qué se espera"),
             ("ticket.wait", "reason", "Parts", "Falta decir por qué."),
             ("ticket.ask", null, null, "Falta la pregunta."),

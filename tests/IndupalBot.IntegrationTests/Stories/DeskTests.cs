@@ -12,7 +12,7 @@ public sealed class DeskTests
         await desk.Ana.FindsAsync(message => message.AllText.Contains("Luis Carlos Daza está atendiendo tu caso."));
         var thread = desk.Luis.InChannel("Soporte").InThread(taken);
 
-        (await taken.PressAsync("Guardar nota", new { note = "Revisar la toma" })).Text.ShouldContain("🔒 **Nota interna**");
+        (await taken.PressAsync("Guardar nota", new { internalNote = "Revisar la toma" })).Text.ShouldContain("🔒 **Nota interna**");
         await (await desk.Luis.SeesCaseAsync("Revisar la toma")).PressAsync("Enviar", new { text = "Voy en 10 minutos" });
         await desk.Ana.SeesTextAsync("Luis Carlos Daza te escribió: «Voy en 10 minutos»");
         await (await desk.Luis.SeesCaseAsync("Voy en 10 minutos")).PressAsync("Preguntar", new { question = "¿Cuál es la placa?" });
@@ -81,7 +81,7 @@ public sealed class DeskTests
         await using var desk = await HelpDesk.StartAsync();
         var taken = await desk.TakenAsync();
 
-        await taken.PressAsync("Escalar", new { reason = "Es la red del edificio" });
+        await taken.PressAsync("Escalar", new { why = "Es la red del edificio" });
         var told = await desk.Ana.SeesTextAsync("Pasamos tu caso a Ingeniería de sistemas. Motivo: «Es la red del edificio».");
         told.AllText.ShouldContain("Te atendemos antes de");
         await desk.Luis.InChannel("Soporte").FindsAsync(message => message.Id == taken.Id && message.Buttons.Count == 0);

@@ -67,10 +67,11 @@ internal static class CardLint
             ? ["more than six primary actions stand together"]
             : [];
 
+    /// <summary>Also of what unfolds: a client gives each input of the whole card one place on the page.</summary>
     private static IEnumerable<string> RepeatedIds(IEnumerable<JsonObject> items) =>
-        items.Where(item => CardJson.TypeOf(item) == "AdaptiveCard").SelectMany(card =>
-            CardJson.All(card["body"]).Select(item => (string?)item["id"]).OfType<string>()
-                .GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"two inputs are called {same.Key}"));
+        items.Where(item => CardJson.TypeOf(item).StartsWith("Input.", StringComparison.Ordinal))
+            .Select(item => CardJson.Text(item, "id")).OfType<string>()
+            .GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"two inputs are called {same.Key}");
 
     private static bool Coloured(JsonObject item) =>
         item["color"] is not null || (CardJson.TypeOf(item) is "Container" or "Column" or "ColumnSet" && item["style"] is not null);

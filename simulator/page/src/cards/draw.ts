@@ -1,6 +1,6 @@
 import {
-  AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SerializationContext, ShowCardAction, Strings, SubmitAction,
-  Table, ToggleVisibilityAction, ValidationEvent, ValidationPhase, Version, CardObjectRegistry, GlobalRegistry, type Action, type CardElement,
+  ActionMode, AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SerializationContext, ShowCardAction, Strings, SubmitAction,
+  Table, ToggleVisibilityAction, ValidationEvent, ValidationPhase, Version, CardObjectRegistry, GlobalRegistry, type Action, type ActionSet, type CardElement,
 } from "adaptivecards";
 import { markdownToHtml } from "../model/markdown";
 import { slug } from "../model/names";
@@ -92,6 +92,9 @@ const elements = new CardObjectRegistry<CardElement>();
 GlobalRegistry.populateWithDefaultElements(elements);
 elements.register("Table", Table, new Version(1, 5));
 
+// The renderer's pattern for "lang" carries the flag "g" and so remembers where it stopped: every second card would be refused.
+Object.assign(AdaptiveCard.langProperty, { regEx: /^[a-z]{2,3}$/i });
+
 GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
 GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
 Strings.defaults.overflowButtonText = () => "•••";
@@ -153,10 +156,20 @@ function parse(card: AdaptiveCard, source: Json): Set<string> {
       unknown.add(message);
     }
   }
-  for (const { event, phase, message } of card.validateProperties().validationEvents) {
+  for (const { event, phase, message, source: where } of card.validateProperties().validationEvents) {
+    if (event === ValidationEvent.TooManyActions && restIsSecondary(where)) {
+      continue;
+    }
     window.__cardEvents.push({ event: ValidationEvent[event], phase: ValidationPhase[phase], message });
   }
   return unknown;
+}
+
+/** Secondary actions go into the "…" menu and do not count, for Teams, among those that a card may show at once. */
+function restIsSecondary(where: unknown): boolean {
+  const set = where as Pick<ActionSet, "getActionCount" | "getActionAt">;
+  const all = Array.from({ length: set.getActionCount() }, (_, i) => set.getActionAt(i));
+  return all.filter((action) => action?.mode !== ActionMode.Secondary).length <= hostConfig.actions.maxActions;
 }
 
 /** Unknown types without a fallback of their own: those are the ones that a person misses. */

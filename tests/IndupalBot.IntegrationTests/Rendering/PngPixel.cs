@@ -1,0 +1,3 @@
+namespace IndupalBot.IntegrationTests.Rendering;
+
+internal readonly record struct PngPixel(byte Red, byte Green, byte Blue, byte Alpha);
