@@ -49,6 +49,15 @@ public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction t
         }
     }
 
+    /// <summary>The message shows another card now.</summary>
+    public async Task ForgetPlaceAsync(string card, string destination, CancellationToken cancellationToken)
+    {
+        if (await db.CardPlaces.FindAsync([card, destination], cancellationToken) is { } place)
+        {
+            db.CardPlaces.Remove(place);
+        }
+    }
+
     /// <summary>Remembers that the pressed message now shows this card.</summary>
     public async Task PlaceAsync(string card, string destination, string conversationId, string activityId, CancellationToken cancellationToken)
     {

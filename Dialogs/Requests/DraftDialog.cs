@@ -75,6 +75,7 @@ internal sealed class DraftDialog(
         var receipt = CardNames.Of(CardNames.Receipt, ticketId);
         if (turn.IsPress && turn.Input.RepliesToActivityId is { } pressed)
         {
+            await conversations.ForgetPlaceAsync(CardNames.OfDraft(draft.Id), me, cancellationToken);
             await conversations.PlaceAsync(receipt, me, turn.Conversation.Id, pressed, cancellationToken);
         }
         else

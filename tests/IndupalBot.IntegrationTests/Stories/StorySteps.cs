@@ -79,5 +79,6 @@ internal static class StorySteps
         (activity["id"], activity["text"], activity["replyToId"]) = (said.Message.Id + "1", text, message.Id);
         var answer = await desk.Teams.PostRawAsync(activity.ToJsonString(), TokenFlaw.None, CancellationToken.None);
         answer.IsSuccess.ShouldBeTrue($"{answer.Status} {answer.Body}");
+        await person.SeesTextAsync("Lo agregué al caso");
     }
 }
