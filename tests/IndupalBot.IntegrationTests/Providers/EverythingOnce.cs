@@ -50,14 +50,15 @@ internal sealed class EverythingOnce(HelpDesk desk)
         string[] orders =
         [
             $"nota {number} es el de marzo", $"preguntar {number} ¿qué luces tiene?", $"reanudar {number}", $"esperar {number} proveedor repuesto pedido",
-            $"reanudar {number}", $"soltar {number}", $"asignar {number} a Marta", $"asignar {number} a Luis", $"reclasificar {number} COR alta",
-            $"tomar {number}", $"responder {number} ya voy",
+            $"reanudar {number}", $"soltar {number}", $"asignar {number} a Marta", $"reclasificar {number} COR alta",
+            $"responder {number} ya voy",
         ];
         foreach (var order in orders)
         {
             await desk.Luis.SaysAsync(order);
         }
 
+        await desk.Sofia.SaysAsync($"asignar {number} a Luis");
         var receipt = await desk.Ana.FindsAsync(message => message.CardView?.Find("ticket.comment") is not null);
         await desk.Ana.SaysAsync($"agregar a {number} tampoco suena", Picture);
         await receipt.PressAsync("ticket.comment", new { text = "y huele a quemado" });
@@ -81,13 +82,14 @@ internal sealed class EverythingOnce(HelpDesk desk)
     private async Task RateAsync(string number)
     {
         await desk.Luis.SaysAsync($"solucionar {number} cambié la fuente | fuente de 500 W");
-        await desk.Ana.SaysAsync("sigue fallando se volvió a apagar");
+        await desk.Ana.SaysAsync($"sigue fallando {number} se volvió a apagar");
         await desk.Luis.SaysAsync($"solucionar {number} cambié la tarjeta");
         await desk.SettleAsync();
         var survey = await desk.Ana.FindsAsync(message => message.CardView?.Find("ticket.verify") is not null);
         await survey.PressAsync("ticket.verify", new { score = "4", comment = "bien" });
         await desk.Ana.SaysAsync($"solucionado {number} 5 mejor");
         await desk.Ana.SaysAsync($"sigue fallando {number}");
+        await desk.Ana.SaysAsync("se apaga como antes");
         var again = await desk.Ana.SeesAsync(message => message.Buttons.Contains("Registrar"));
         await again.PressAsync("Registrar");
         await desk.SettleAsync();

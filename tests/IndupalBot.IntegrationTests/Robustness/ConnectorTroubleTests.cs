@@ -3,24 +3,16 @@ using IndupalBot.Simulator.Driver;
 using IndupalBot.Simulator.Faults;
 using IndupalBot.Simulator.Traffic;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http;
-using Microsoft.Extensions.Options;
 
 namespace IndupalBot.IntegrationTests.Robustness;
 
 public sealed class ConnectorTroubleTests : IAsyncLifetime
 {
-    private static readonly TimeSpan LongestSend = TimeSpan.FromMilliseconds(400);
-
     private HelpDesk? started;
 
     private HelpDesk Desk => started ?? throw new InvalidOperationException("The desk has not been started.");
 
-    public async Task InitializeAsync() => started = await HelpDesk.StartAsync(new DeskSetup
-    {
-        Services = services => services.PostConfigure<HttpClientFactoryOptions>(Options.DefaultName, options => options.HttpClientActions.Add(client => client.Timeout = LongestSend)),
-    });
+    public async Task InitializeAsync() => started = await HelpDesk.StartAsync();
 
     public async Task DisposeAsync() => await Desk.DisposeAsync();
 
@@ -70,19 +62,6 @@ public sealed class ConnectorTroubleTests : IAsyncLifetime
         await Desk.Ana.SeesTextAsync("00078");
         BotMessages(Desk.Ana).Count(text => text.Contains("00077")).ShouldBe(2);
         Posts(Desk.Ana).Count.ShouldBe(3);
-    }
-
-    [Fact]
-    public async Task A_message_that_nobody_answers_in_time_is_tried_once_more_and_then_left()
-    {
-        Desk.Teams.Faults.Set(FaultKind.SlowMs, new Fault { ConversationId = Desk.Ana.Person.ChatId, Milliseconds = 5000 });
-
-        await Desk.Ana.SaysAsync("caso 77");
-        await PassUntilEmptyAsync();
-        Desk.Teams.Faults.Clear();
-
-        var row = await Desk.ReadAsync(db => db.Outbox.OrderByDescending(each => each.Id).FirstAsync());
-        (row.Status, row.Attempts, row.Error).ShouldBe((OutboxStatus.Dead, 2, "Timeout"));
     }
 
     [Fact]

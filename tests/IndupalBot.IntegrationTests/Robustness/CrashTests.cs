@@ -42,7 +42,7 @@ public sealed class CrashTests
     {
         await using var desk = await CrashingDesk.StartAsync();
         var moments = new Random(9);
-        for (var round = 1; round <= 4; round++)
+        for (var round = 1; round <= 3; round++)
         {
             await desk.Ana.SaysAsync($"No me enciende el computador {round}");
             var draft = await desk.Ana.SeesAsync(message => message.Buttons.Contains("Registrar"), Patience);
@@ -58,7 +58,7 @@ public sealed class CrashTests
         }
 
         await desk.SettleAsync();
-        (await desk.ReadAsync(db => db.TicketLog.CountAsync())).ShouldBe(4);
+        (await desk.ReadAsync(db => db.TicketLog.CountAsync())).ShouldBe(3);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class CrashTests
     private static async Task KillNowAndThenAsync(CrashingDesk desk, int seed, CancellationToken over)
     {
         var moments = new Random(seed);
-        for (var kill = 0; kill < 4 && !over.IsCancellationRequested; kill++)
+        for (var kill = 0; kill < 3 && !over.IsCancellationRequested; kill++)
         {
             await Task.Delay(moments.Next(150, 600), CancellationToken.None);
             await desk.RestartBotAsync();

@@ -9,7 +9,7 @@ public sealed class RepeatedActivityTests
 {
     private static readonly string[] WholeLife =
     [
-        nameof(TicketRegistered), nameof(TicketClaimed), nameof(TicketNoted), nameof(TicketPutOnHold), nameof(TicketCommented), nameof(TicketResumed),
+        nameof(TicketRegistered), nameof(TicketClaimed), nameof(TicketNoted), nameof(TicketPutOnHold), nameof(TicketCommented),
         nameof(TicketResolved), nameof(TicketReopened), nameof(TicketResolved), nameof(TicketClosed),
     ];
 
