@@ -142,7 +142,7 @@ public sealed class ConnectorTroubleTests : IAsyncLifetime
     {
         Desk.Teams.Faults.Set(FaultKind.Unavailable, new Fault { ConversationId = Desk.Ana.Person.ChatId });
         Desk.Teams.Faults.Set(FaultKind.Throttle, new Fault { ConversationId = Desk.Marta.Person.ChatId, RetryAfterSeconds = 60 });
-        Desk.Teams.Faults.Set(FaultKind.SlowMs, new Fault { ConversationId = Desk.Sofia.Person.ChatId, Milliseconds = 5000 });
+        Desk.Teams.Faults.Set(FaultKind.SlowMs, new Fault { ConversationId = Desk.Sofia.Person.ChatId, Milliseconds = 3000 });
         foreach (var number in Enumerable.Range(71, 8))
         {
             await Desk.Ana.SaysAsync($"caso {number}");
@@ -154,6 +154,7 @@ public sealed class ConnectorTroubleTests : IAsyncLifetime
         await Desk.Jorge.SeesTextAsync("00099", TimeSpan.FromSeconds(3));
         Desk.Teams.Faults.Set(FaultKind.Unavailable, new Fault { ConversationId = Desk.Ana.Person.ChatId, Probability = 0.4 });
         Desk.Teams.Faults.Set(FaultKind.Throttle, null);
+        Desk.Teams.Faults.Set(FaultKind.SlowMs, null);
         await PassUntilAsync(() => BotMessages(Desk.Ana).Any(text => text.Contains("00078")) && BotMessages(Desk.Marta).Any(text => text.Contains("00078")));
 
         NumbersTold(Desk.Ana).ShouldBe(["00071", "00072", "00073", "00074", "00075", "00076", "00077", "00078"]);

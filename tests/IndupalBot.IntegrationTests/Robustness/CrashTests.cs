@@ -8,7 +8,7 @@ namespace IndupalBot.IntegrationTests.Robustness;
 public sealed class CrashTests
 {
     private const int Staff = 6;
-    private const int CasesEach = 4;
+    private const int CasesEach = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]

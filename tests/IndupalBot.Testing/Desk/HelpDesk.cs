@@ -114,7 +114,7 @@ public sealed class HelpDesk : IAsyncDisposable
     public async Task SettleAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await ReadAsync(db => db.Outbox.AnyAsync(row => row.Status == OutboxStatus.Waiting && row.NextAttemptAt <= Now, patience.Token)))
+        while (await ReadAsync(db => HasDueAsync(db, patience.Token)))
         {
             Services.GetRequiredService<OutboxSignal>().Wake();
             await Task.Delay(10, patience.Token);
@@ -134,6 +134,16 @@ public sealed class HelpDesk : IAsyncDisposable
         await StopBotAsync();
         await Teams.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>What stands behind a message that rests is not due either.</summary>
+    private Task<bool> HasDueAsync(HelpDeskDbContext db, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return db.Outbox.AnyAsync(
+            row => row.Status == OutboxStatus.Waiting && row.NextAttemptAt <= now
+                && !db.Outbox.Any(before => before.Status == OutboxStatus.Waiting && before.Destination == row.Destination && before.Id < row.Id && before.NextAttemptAt > now),
+            cancellationToken);
     }
 
     private void Configure(WebApplicationBuilder builder)
