@@ -51,7 +51,7 @@ public static class DeskServices
     private static IServiceCollection AddPromise(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<PromiseOptions>().Bind(configuration.GetSection(PromiseOptions.Section))
-            .Validate(options => options.KeepsTheProcedure(), "Promise: every level needs hours above 0, at most 12, and not more than a less urgent level.")
+            .Validate(options => options.KeepsTheProcedure(), SettingTexts.Promise)
             .ValidateOnStart();
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<PromiseOptions>>().Value.ToTable());
     }

@@ -6,12 +6,15 @@ using IndupalBot.Bot.Teams;
 using IndupalBot.Bot.Web;
 using IndupalBot.Dialogs;
 using IndupalBot.Integrations.Classification;
+using Microsoft.Extensions.Options;
 
 namespace IndupalBot.Bot;
 
 /// <summary>The bot's host: its table of contents.</summary>
 public static class HelpDeskHost
 {
+    private const int Misconfigured = 78;
+
     public static async Task<int> RunAsync(string[] args)
     {
         if (args is [var verb, ..] && !verb.StartsWith('-'))
@@ -19,9 +22,22 @@ public static class HelpDeskHost
             return await CommandLineHost.RunAsync(args);
         }
 
-        await using var app = Build(args);
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await using var app = Build(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (OptionsValidationException missing)
+        {
+            // Whoever installs it reads what is missing, not a stack trace.
+            foreach (var failure in missing.Failures)
+            {
+                await Console.Error.WriteLineAsync(failure);
+            }
+
+            return Misconfigured;
+        }
     }
 
     /// <param name="configure">What a test or the simulator does otherwise.</param>
