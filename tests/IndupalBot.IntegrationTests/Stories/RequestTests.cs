@@ -97,6 +97,7 @@ public sealed class RequestTests : IAsyncLifetime
         await Desk.Ana.ReadsAsync("mis casos", "Todavía no tienes casos");
         await Desk.Ana.ReadsAsync("ayuda", "¿Cómo te ayudo?");
         await Desk.Ana.ReadsAsync("nuevo caso", "Tienes una solicitud sin registrar");
+        await Desk.SettleAsync();
         await Desk.StopBotAsync();
         await Desk.StartBotAsync();
         await Desk.Ana.ReadsAsync("registrar", $"Registré tu caso **{Desk.Number()}**");
