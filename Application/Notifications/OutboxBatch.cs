@@ -180,6 +180,16 @@ public sealed partial class OutboxBatch(
         {
             await SaveMineAsync(cancellationToken);
         }
+        catch (DbUpdateException overtaken) when (overtaken.Entries.Count > 0 && overtaken.Entries.All(entry => entry.Entity is CardPlace))
+        {
+            // A turn gave the card's place to another card meanwhile. What was sent was sent: that much must be written down, or it goes out twice.
+            foreach (var place in db.ChangeTracker.Entries<CardPlace>().ToList())
+            {
+                place.State = EntityState.Detached;
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+        }
         finally
         {
             gate.Leave();

@@ -25,6 +25,7 @@ public sealed class RequestTests : IAsyncLifetime
         draft.Facts["Servicio"].Single().ShouldBe("Publicación de archivo a sitio web · muy probable");
 
         await Desk.Ana.ReadsAsync("registrar", "Falta responder «Sección del sitio donde se publica».");
+        await Desk.SettleAsync();
         var open = await Desk.Ana.FindsAsync(message => message.AllText.Contains("Revisa esto:"));
         var wrong = await open.PressAsync("Registrar", new JsonObject { ["subject"] = "Publicar la 045", ["field.seccion"] = "Transparencia", ["field.fecha"] = "mañana" });
         wrong.Text.ShouldContain("La respuesta a «Fecha de publicación» no es válida.");
@@ -64,6 +65,7 @@ public sealed class RequestTests : IAsyncLifetime
         draft.AllText.ShouldContain("Otro servicio");
         draft.Buttons.ShouldNotContain("Registrar");
         await Desk.Ana.ReadsAsync("registrar", "Elige primero el servicio.");
+        await Desk.SettleAsync();
         var chosen = await (await Desk.Ana.FindsAsync(message => message.Buttons.Contains(Mail))).PressAsync(Mail);
 
         chosen.Text.ShouldContain("Esto fue lo que entendí");
@@ -95,6 +97,7 @@ public sealed class RequestTests : IAsyncLifetime
         await Desk.Ana.ReadsAsync("mis casos", "Todavía no tienes casos");
         await Desk.Ana.ReadsAsync("ayuda", "¿Cómo te ayudo?");
         await Desk.Ana.ReadsAsync("nuevo caso", "Tienes una solicitud sin registrar");
+        await Desk.SettleAsync();
         await Desk.StopBotAsync();
         await Desk.StartBotAsync();
         await Desk.Ana.ReadsAsync("registrar", $"Registré tu caso **{Desk.Number()}**");
