@@ -86,6 +86,7 @@ public static class DeskServices
     {
         services.AddOptions<OutboxOptions>().Bind(configuration.GetSection(OutboxOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services
+            .AddSingleton(provider => new OutboxLease(Guid.NewGuid(), TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<OutboxOptions>>().Value.LeaseSeconds)))
             .AddSingleton<OutboxSignal>()
             .AddScoped<DeliveryComposer>()
             .AddScoped<OutboxBatch>()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -17,9 +18,10 @@ internal static class JsonColumn
                 new ValueConverter<T, string>(
                     value => JsonSerializer.Serialize(value, Options),
                     text => JsonSerializer.Deserialize<T>(text, Options)!),
+                // Such values are immutable and replaced as a whole: another reference is another value. Comparing their texts would be paid at every save.
                 new ValueComparer<T>(
-                    (one, other) => JsonSerializer.Serialize(one, Options) == JsonSerializer.Serialize(other, Options),
-                    value => JsonSerializer.Serialize(value, Options).GetHashCode(StringComparison.Ordinal),
+                    (one, other) => ReferenceEquals(one, other),
+                    value => RuntimeHelpers.GetHashCode(value),
                     value => value))
             .HasMaxLength(maxLength);
 }

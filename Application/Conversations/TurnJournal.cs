@@ -12,8 +12,12 @@ namespace IndupalBot.Application.Conversations;
 /// </summary>
 public sealed class TurnJournal(HelpDeskDbContext db, DeskTransaction transaction, OutboxSignal signal, TimeProvider time)
 {
-    public async Task<RecordedTurn?> FindAsync(string key, CancellationToken cancellationToken) =>
-        await db.Inbox.Where(activity => activity.Key == key).Select(activity => new RecordedTurn(activity.Answer)).FirstOrDefaultAsync(cancellationToken);
+    public async Task<RecordedTurn?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        // One connection for the whole turn: opening one for each query costs more than the query.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        return await db.Inbox.Where(activity => activity.Key == key).Select(activity => new RecordedTurn(activity.Answer)).FirstOrDefaultAsync(cancellationToken);
+    }
 
     public void Record(string key, string? answer) => db.Inbox.Add(new InboxActivity(key, answer, time.GetUtcNow()));
 

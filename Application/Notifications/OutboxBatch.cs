@@ -9,7 +9,7 @@ namespace IndupalBot.Application.Notifications;
 /// <summary>Delivers the first rows of one destination, one after the other, and writes down what became of them.</summary>
 public sealed partial class OutboxBatch(
     HelpDeskDbContext db, WriteGate gate, DeliveryComposer composer, FileFetcher files, ITeamsMessenger messenger,
-    TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxBatch> logger)
+    TimeProvider time, IOptions<OutboxOptions> options, OutboxLease own, ILogger<OutboxBatch> logger)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
@@ -17,6 +17,7 @@ public sealed partial class OutboxBatch(
     public async Task DeliverAsync(IReadOnlyList<long> ids, CancellationToken stopping)
     {
         var until = time.GetUtcNow().AddSeconds(options.Value.LeaseSeconds / 2.0);
+        await db.Database.OpenConnectionAsync(stopping);
         var rows = await LeaseAsync(ids, stopping);
         SkipOvertaken(rows);
         var untried = new Queue<OutboxMessage>(rows.Where(row => row.Status == OutboxStatus.Waiting));
@@ -47,17 +48,30 @@ public sealed partial class OutboxBatch(
         }
     }
 
-    /// <summary>A conditional update, so that of two instances one gets a row; it works alike on both providers.</summary>
     private async Task<List<OutboxMessage>> LeaseAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var until = now.AddSeconds(options.Value.LeaseSeconds);
+        var rows = await db.Outbox.Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        if (rows.Any(row => row.Status != OutboxStatus.Waiting || row.LeasedBy != own.Instance || row.LeasedUntil < now + (own.KeptFor / 2)))
+        {
+            return await ClaimAsync(ids, now, cancellationToken);
+        }
+
+        rows.ForEach(row => row.Try());
+        return rows;
+    }
+
+    /// <summary>A conditional update, so that of two instances one gets a row; it works alike on both providers.</summary>
+    private async Task<List<OutboxMessage>> ClaimAsync(IReadOnlyList<long> ids, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var until = now + own.KeptFor;
         var lease = Guid.NewGuid();
+        db.ChangeTracker.Clear();
         await gate.EnterAsync(cancellationToken);
         try
         {
             await db.Outbox
-                .Where(row => ids.Contains(row.Id) && row.Status == OutboxStatus.Waiting && (row.LeasedUntil == null || row.LeasedUntil < now))
+                .Where(row => ids.Contains(row.Id) && row.Status == OutboxStatus.Waiting && (row.LeasedUntil == null || row.LeasedUntil < now || row.LeasedBy == own.Instance))
                 .ExecuteUpdateAsync(
                     set => set
                         .SetProperty(row => row.LeasedUntil, until)
@@ -179,16 +193,6 @@ public sealed partial class OutboxBatch(
         try
         {
             await SaveMineAsync(cancellationToken);
-        }
-        catch (DbUpdateException overtaken) when (overtaken.Entries.Count > 0 && overtaken.Entries.All(entry => entry.Entity is CardPlace))
-        {
-            // A turn gave the card's place to another card meanwhile. What was sent was sent: that much must be written down, or it goes out twice.
-            foreach (var place in db.ChangeTracker.Entries<CardPlace>().ToList())
-            {
-                place.State = EntityState.Detached;
-            }
-
-            await db.SaveChangesAsync(cancellationToken);
         }
         finally
         {

@@ -14,7 +14,8 @@ namespace IndupalBot.Application.Notifications;
 /// else. Woken by each commit and swept by the clock.
 /// </summary>
 public sealed partial class OutboxDispatcher(
-    IServiceScopeFactory scopes, OutboxSignal signal, TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxDispatcher> logger) : BackgroundService
+    IServiceScopeFactory scopes, OutboxSignal signal, TimeProvider time, IOptions<OutboxOptions> options, OutboxLease own, WriteGate gate,
+    ILogger<OutboxDispatcher> logger) : BackgroundService
 {
     private const int Window = 300;
 
@@ -38,6 +39,27 @@ public sealed partial class OutboxDispatcher(
         }
 
         await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await GiveBackAsync();
+    }
+
+    /// <summary>An orderly stop leaves nothing to itself: whoever starts next sends at once what is left.</summary>
+    private async Task GiveBackAsync()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>();
+        await gate.EnterAsync(CancellationToken.None);
+        try
+        {
+            await db.Outbox
+                .Where(row => row.Status == OutboxStatus.Waiting && row.LeasedBy == own.Instance)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.LeasedBy, (Guid?)null).SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null),
+                    CancellationToken.None);
+        }
+        finally
+        {
+            gate.Leave();
+        }
     }
 
     private async Task StartDueAsync(CancellationToken cancellationToken)
@@ -80,12 +102,12 @@ public sealed partial class OutboxDispatcher(
             .Where(row => row.Status == OutboxStatus.Waiting && !excluded.Contains(row.Destination))
             .OrderBy(row => row.Id)
             .Take(Window)
-            .Select(row => new { row.Id, row.Destination, row.NextAttemptAt, row.LeasedUntil })
+            .Select(row => new { row.Id, row.Destination, row.NextAttemptAt, row.LeasedUntil, row.LeasedBy })
             .ToListAsync(cancellationToken);
         var due = new Dictionary<string, List<long>>();
         foreach (var destination in rows.GroupBy(row => row.Destination))
         {
-            var ready = destination.TakeWhile(row => row.NextAttemptAt <= now && (row.LeasedUntil is null || row.LeasedUntil < now)).Select(row => row.Id);
+            var ready = destination.TakeWhile(row => row.NextAttemptAt <= now && (row.LeasedUntil is null || row.LeasedUntil < now || row.LeasedBy == own.Instance)).Select(row => row.Id);
             if (ready.Take(options.Value.BatchSize).ToList() is { Count: > 0 } ids)
             {
                 due[destination.Key] = ids;
@@ -93,7 +115,8 @@ public sealed partial class OutboxDispatcher(
             else
             {
                 var head = destination.First();
-                resting[destination.Key] = head.LeasedUntil > head.NextAttemptAt ? head.LeasedUntil.Value : head.NextAttemptAt;
+                var another = head.LeasedBy == own.Instance ? null : head.LeasedUntil;
+                resting[destination.Key] = another > head.NextAttemptAt ? another.Value : head.NextAttemptAt;
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class OutboxOptions
 
     /// <summary>How long an instance may keep rows to itself; after a crash another takes them up then.</summary>
     [Range(5, 600)]
-    public int LeaseSeconds { get; set; } = 60;
+    public int LeaseSeconds { get; set; } = 30;
 
     [Range(1, 60)]
     public int SweepSeconds { get; set; } = 2;

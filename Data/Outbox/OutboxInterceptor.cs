@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace IndupalBot.Data.Outbox;
 
 /// <summary>Writes what each new event of a case calls for into the outbox, in the event's own transaction.</summary>
-public sealed class OutboxInterceptor(IDeliveryPlanner planner) : SaveChangesInterceptor
+public sealed class OutboxInterceptor(IDeliveryPlanner planner, OutboxLease lease, TimeProvider time) : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
@@ -31,5 +31,10 @@ public sealed class OutboxInterceptor(IDeliveryPlanner planner) : SaveChangesInt
         }
 
         db.Outbox.AddRange(messages.DistinctBy(message => (message.Destination, message.Kind, message.Name, message.TicketId, message.EventSequence)));
+        var until = time.GetUtcNow() + lease.KeptFor;
+        foreach (var entry in db.ChangeTracker.Entries<OutboxMessage>().Where(entry => entry.State == EntityState.Added))
+        {
+            entry.Entity.Lease(lease.Instance, until);
+        }
     }
 }
