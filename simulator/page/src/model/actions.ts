@@ -84,12 +84,17 @@ async function loadPerson(personId: string): Promise<void> {
 }
 
 async function loadMessages(conversationId: string, personId: string): Promise<void> {
-  const messages = await api.messages(conversationId, personId);
+  const key = pairKey(personId, conversationId);
+  const known = new Set(current().messages[key]?.map((m) => m.id));
+  const answered = await api.messages(conversationId, personId);
   change((before) => {
-    const earlier = new Map(before.messages[pairKey(personId, conversationId)]?.map((m) => [m.id, JSON.stringify(m)]));
+    // What the stream told while the answer was on its way is newer than the answer.
+    const heard = before.messages[key]?.filter((m) => !known.has(m.id) && !answered.some((a) => a.id === m.id)) ?? [];
+    const messages = [...answered, ...heard];
+    const earlier = new Map(before.messages[key]?.map((m) => [m.id, JSON.stringify(m)]));
     const changed = messages.filter((m) => earlier.has(m.id) && earlier.get(m.id) !== JSON.stringify(m));
     return {
-      messages: { ...before.messages, [pairKey(personId, conversationId)]: messages },
+      messages: { ...before.messages, [key]: messages },
       revisions: { ...before.revisions, ...Object.fromEntries(changed.map((m) => [m.id, (before.revisions[m.id] ?? 0) + 1])) },
     };
   });
