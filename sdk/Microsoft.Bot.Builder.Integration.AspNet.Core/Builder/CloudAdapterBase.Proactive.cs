@@ -109,16 +109,16 @@ public abstract partial class CloudAdapterBase
         string channelId,
         string serviceUrl,
         ConversationParameters parameters) => new()
-    {
-        Type = ActivityTypes.Event,
-        Name = "CreateConversation",
-        Id = created.ActivityId ?? Guid.NewGuid().ToString(),
-        ChannelId = channelId,
-        ServiceUrl = serviceUrl,
-        ChannelData = parameters.ChannelData,
-        Conversation = new ConversationAccount(id: created.Id, tenantId: parameters.TenantId),
-        Recipient = parameters.Bot,
-    };
+        {
+            Type = ActivityTypes.Event,
+            Name = "CreateConversation",
+            Id = created.ActivityId ?? Guid.NewGuid().ToString(),
+            ChannelId = channelId,
+            ServiceUrl = serviceUrl,
+            ChannelData = parameters.ChannelData,
+            Conversation = new ConversationAccount(id: created.Id, tenantId: parameters.TenantId),
+            Recipient = parameters.Bot,
+        };
 
     private async Task<ChannelVisit> VisitAsync(
         ClaimsIdentity identity,

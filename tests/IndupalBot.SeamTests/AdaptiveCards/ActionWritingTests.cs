@@ -9,8 +9,14 @@ public sealed class ActionWritingTests
     {
         new AdaptiveExecuteAction
         {
-            Title = "Tomar", Verb = "claim", Data = new { ticketId = 7 }, Style = "positive", Tooltip = "Queda a tu nombre",
-            AssociatedInputs = AdaptiveAssociatedInputs.None, Mode = AdaptiveActionMode.Secondary, IsEnabled = false,
+            Title = "Tomar",
+            Verb = "claim",
+            Data = new { ticketId = 7 },
+            Style = "positive",
+            Tooltip = "Queda a tu nombre",
+            AssociatedInputs = AdaptiveAssociatedInputs.None,
+            Mode = AdaptiveActionMode.Secondary,
+            IsEnabled = false,
             Fallback = new(new AdaptiveSubmitAction { Title = "Tomar", Data = new { verb = "claim", ticketId = 7 } }),
         }.ShouldBeWrittenAs(
             """

@@ -10,8 +10,16 @@ public sealed class InputWritingTests
         new AdaptiveTextInput { Id = "subject" }.ShouldBeWrittenAs("""{ "type": "Input.Text", "id": "subject" }""");
         new AdaptiveTextInput
         {
-            Id = "subject", Label = "Asunto", IsRequired = true, ErrorMessage = "Falta", Placeholder = "Qué pasa", Value = "Hola",
-            Style = AdaptiveTextInputStyle.Email, IsMultiline = true, MaxLength = 200, Regex = "^.+$",
+            Id = "subject",
+            Label = "Asunto",
+            IsRequired = true,
+            ErrorMessage = "Falta",
+            Placeholder = "Qué pasa",
+            Value = "Hola",
+            Style = AdaptiveTextInputStyle.Email,
+            IsMultiline = true,
+            MaxLength = 200,
+            Regex = "^.+$",
         }.ShouldBeWrittenAs(
             """
             {
@@ -48,8 +56,12 @@ public sealed class InputWritingTests
     {
         new AdaptiveChoiceSetInput
         {
-            Id = "c", Style = AdaptiveChoiceInputStyle.Filtered, IsMultiSelect = true, Wrap = true,
-            Choices = [new() { Title = "Uno", Value = "1" }], DataQuery = new() { Dataset = "people", Count = 5 },
+            Id = "c",
+            Style = AdaptiveChoiceInputStyle.Filtered,
+            IsMultiSelect = true,
+            Wrap = true,
+            Choices = [new() { Title = "Uno", Value = "1" }],
+            DataQuery = new() { Dataset = "people", Count = 5 },
         }.ShouldBeWrittenAs(
             """
             {

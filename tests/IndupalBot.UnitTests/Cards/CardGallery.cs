@@ -72,7 +72,10 @@ internal static class CardGallery
 
     private static TicketSummary InProgress() => (ATicketSummary() with
     {
-        Status = TicketStatus.InProgress, Assignee = Luis, DueAt = null, FirstRespondedAt = TuesdayMorning.AddMinutes(2),
+        Status = TicketStatus.InProgress,
+        Assignee = Luis,
+        DueAt = null,
+        FirstRespondedAt = TuesdayMorning.AddMinutes(2),
     }).Then(Luis, new TicketClaimed(Luis.Id));
 
     private static TicketSummary Asked() => (InProgress() with { Status = TicketStatus.Pending, PendingReason = PendingReason.Requester })
@@ -89,7 +92,10 @@ internal static class CardGallery
 
     private static TicketSummary Resolved() => (InProgress() with
     {
-        Status = TicketStatus.Resolved, Resolution = "Se cambió la fuente de poder.", Products = "Fuente de poder de 500 W", ResolvedAt = TuesdayMorning.AddMinutes(8),
+        Status = TicketStatus.Resolved,
+        Resolution = "Se cambió la fuente de poder.",
+        Products = "Fuente de poder de 500 W",
+        ResolvedAt = TuesdayMorning.AddMinutes(8),
     }).Then(Luis, new TicketResolved("Se cambió la fuente de poder.", "Fuente de poder de 500 W"), 8);
 
     private static TicketSummary Rated() => (Resolved() with

@@ -63,33 +63,33 @@ public partial class TeamsActivityHandler : ActivityHandler
     private async Task<InvokeResponse> OnTeamsInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext,
         CancellationToken cancellationToken) => turnContext.Activity.Name switch
-    {
-        null when turnContext.Activity.ChannelId == Channels.Msteams =>
-            await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false),
-        "fileConsent/invoke" => await OnTeamsFileConsentAsync(
-            turnContext, ValueAs<FileConsentCardResponse>(turnContext), cancellationToken).ConfigureAwait(false),
-        "composeExtension/query" => CreateInvokeResponse(
-            await OnTeamsMessagingExtensionQueryAsync(turnContext, ValueAs<MessagingExtensionQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "composeExtension/selectItem" => CreateInvokeResponse(
-            await OnTeamsMessagingExtensionSelectItemAsync(turnContext, ValueAs<JObject>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "composeExtension/submitAction" => CreateInvokeResponse(
-            await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, ValueAs<MessagingExtensionAction>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "composeExtension/fetchTask" => CreateInvokeResponse(
-            await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, ValueAs<MessagingExtensionAction>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "composeExtension/queryLink" => CreateInvokeResponse(
-            await OnTeamsAppBasedLinkQueryAsync(turnContext, ValueAs<AppBasedLinkQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "composeExtension/anonymousQueryLink" => CreateInvokeResponse(
-            await OnTeamsAnonymousAppBasedLinkQueryAsync(turnContext, ValueAs<AppBasedLinkQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "composeExtension/querySettingUrl" => CreateInvokeResponse(
-            await OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turnContext, ValueAs<MessagingExtensionQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "task/fetch" => CreateInvokeResponse(
-            await OnTeamsTaskModuleFetchAsync(turnContext, ValueAs<TaskModuleRequest>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "task/submit" => CreateInvokeResponse(
-            await OnTeamsTaskModuleSubmitAsync(turnContext, ValueAs<TaskModuleRequest>(turnContext), cancellationToken).ConfigureAwait(false)),
-        "composeExtension/setting" => await DoneAsync(
-            OnTeamsMessagingExtensionConfigurationSettingAsync(turnContext, ValueAs<JObject>(turnContext), cancellationToken)).ConfigureAwait(false),
-        "composeExtension/onCardButtonClicked" => await DoneAsync(
-            OnTeamsMessagingExtensionCardButtonClickedAsync(turnContext, ValueAs<JObject>(turnContext), cancellationToken)).ConfigureAwait(false),
-        _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false),
-    };
+        {
+            null when turnContext.Activity.ChannelId == Channels.Msteams =>
+                await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false),
+            "fileConsent/invoke" => await OnTeamsFileConsentAsync(
+                turnContext, ValueAs<FileConsentCardResponse>(turnContext), cancellationToken).ConfigureAwait(false),
+            "composeExtension/query" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionQueryAsync(turnContext, ValueAs<MessagingExtensionQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "composeExtension/selectItem" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionSelectItemAsync(turnContext, ValueAs<JObject>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "composeExtension/submitAction" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, ValueAs<MessagingExtensionAction>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "composeExtension/fetchTask" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, ValueAs<MessagingExtensionAction>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "composeExtension/queryLink" => CreateInvokeResponse(
+                await OnTeamsAppBasedLinkQueryAsync(turnContext, ValueAs<AppBasedLinkQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "composeExtension/anonymousQueryLink" => CreateInvokeResponse(
+                await OnTeamsAnonymousAppBasedLinkQueryAsync(turnContext, ValueAs<AppBasedLinkQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "composeExtension/querySettingUrl" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turnContext, ValueAs<MessagingExtensionQuery>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "task/fetch" => CreateInvokeResponse(
+                await OnTeamsTaskModuleFetchAsync(turnContext, ValueAs<TaskModuleRequest>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "task/submit" => CreateInvokeResponse(
+                await OnTeamsTaskModuleSubmitAsync(turnContext, ValueAs<TaskModuleRequest>(turnContext), cancellationToken).ConfigureAwait(false)),
+            "composeExtension/setting" => await DoneAsync(
+                OnTeamsMessagingExtensionConfigurationSettingAsync(turnContext, ValueAs<JObject>(turnContext), cancellationToken)).ConfigureAwait(false),
+            "composeExtension/onCardButtonClicked" => await DoneAsync(
+                OnTeamsMessagingExtensionCardButtonClickedAsync(turnContext, ValueAs<JObject>(turnContext), cancellationToken)).ConfigureAwait(false),
+            _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false),
+        };
 }
