@@ -61,7 +61,7 @@ public sealed class InstallationTests : IAsyncLifetime
             return Results.Json(new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = "Listo" });
         }
 
-        await Bot.SendCardAsync(activity, new { type = "AdaptiveCard", version = "1.5", actions = new[] { new { type = "Action.Execute", title = "Confirmar", verb = "group.confirm" } } });
+        await Bot.SendCardAsync(activity, new { type = "AdaptiveCard", version = "1.5", body = new[] { new { type = "Input.Text", id = "group", label = "Grupo" } }, actions = new[] { new { type = "Action.Execute", title = "Confirmar", verb = "group.confirm" } } });
         return Results.Ok();
     }
 }

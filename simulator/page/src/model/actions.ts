@@ -136,9 +136,8 @@ function place(before: State, message: Message): Record<string, Message[]> {
   const messages = { ...before.messages };
   for (const reader of readersOf(before, message.conversationId)) {
     const key = pairKey(reader, message.conversationId);
-    if (messages[key]) {
-      messages[key] = upserted(messages[key], message);
-    }
+    // Also before the chat has been read: its reading keeps what the stream told meanwhile.
+    messages[key] = upserted(messages[key] ?? [], message);
   }
   return messages;
 }
