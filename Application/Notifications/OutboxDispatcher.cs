@@ -116,12 +116,16 @@ public sealed partial class OutboxDispatcher(
             {
                 var head = destination.First();
                 var another = head.LeasedBy == own.Instance ? null : head.LeasedUntil;
-                resting[destination.Key] = another > head.NextAttemptAt ? another.Value : head.NextAttemptAt;
+                // Another instance's lease mostly ends long before its time: its message is sent and ours are next.
+                var lookAgain = now.AddSeconds(options.Value.SweepSeconds);
+                resting[destination.Key] = another > head.NextAttemptAt ? Earlier(another.Value, lookAgain) : head.NextAttemptAt;
             }
         }
 
         return due;
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private async Task RunAsync(string destination, List<long> ids, Task noted, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace IndupalBot.Simulator.Driver;
 public sealed class PlaceDriver
 {
     private const string BotMention = "@bot";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly TeamsDriver _driver;
     private readonly string? _rootId;
     private long _lastAction;

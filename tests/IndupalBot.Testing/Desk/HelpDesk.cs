@@ -113,7 +113,7 @@ public sealed class HelpDesk : IAsyncDisposable
     /// <summary>Waits until everything has been sent that was to be sent now.</summary>
     public async Task SettleAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (await ReadAsync(db => HasDueAsync(db, patience.Token)))
         {
             Services.GetRequiredService<OutboxSignal>().Wake();
