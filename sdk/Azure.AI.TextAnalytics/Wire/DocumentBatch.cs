@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Azure.AI.TextAnalytics.Wire;
+
+/// <summary>The documents of one request with the ids that the answer will name, in their order.</summary>
+internal sealed class DocumentBatch
+{
+    private DocumentBatch(IReadOnlyList<TextAnalyticsInput> documents) => Documents = documents;
+
+    public IReadOnlyList<TextAnalyticsInput> Documents { get; }
+
+    public IReadOnlyList<string> Order => [.. Documents.Select(document => document.Id)];
+
+    /// <exception cref="ArgumentException">There is none, or two have the same id.</exception>
+    public static DocumentBatch Of(IEnumerable<TextAnalyticsInput> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        IReadOnlyList<TextAnalyticsInput> list = [.. documents];
+        if (list.Count == 0)
+        {
+            throw new ArgumentException("At least one document is needed.", nameof(documents));
+        }
+
+        return list.DistinctBy(document => document.Id, StringComparer.Ordinal).Count() == list.Count
+            ? new(list)
+            : throw new ArgumentException("Two documents have the same id.", nameof(documents));
+    }
+
+    public static DocumentBatch OfTexts(IEnumerable<string> documents, Func<string, string, TextAnalyticsInput> create)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Of(documents.Select((text, place) => create(place.ToString(CultureInfo.InvariantCulture), text)));
+    }
+
+    public static DocumentBatch OfOne(string document, Func<string, string, TextAnalyticsInput> create)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(document);
+        return Of([create("0", document)]);
+    }
+}
