@@ -62,7 +62,7 @@ public static partial class Redactor
         Patience)]
     private static partial Regex NamedNumber();
 
-    // Cédulas, mobile and fixed numbers, accounts: whatever the separators, seven digits or more, or six in one piece.
-    [GeneratedRegex(@"(?<!\d)(?:\+?\(?\d(?:[\s.,()-]{0,2}\d){6,}|\d{6})(?!\d)", Plain, Patience)]
+    // Cédulas, mobile and fixed numbers, accounts: whatever the separators, seven digits or more, or six in one piece. A case's number stays.
+    [GeneratedRegex(@"(?<!\d)(?!(?<=\bST-)20\d\d-\d{1,6}(?!\d))(?:\+?\(?\d(?:[\s.,()-]{0,2}\d){6,}|\d{6})(?!\d)", Plain, Patience)]
     private static partial Regex LongNumber();
 }

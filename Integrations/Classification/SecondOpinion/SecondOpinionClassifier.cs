@@ -22,7 +22,7 @@ internal sealed partial class SecondOpinionClassifier(
     public async ValueTask<Application.Classification.Classification> ClassifyAsync(string text, CancellationToken cancellationToken)
     {
         var said = await first.ClassifyAsync(text, cancellationToken);
-        return said.Zone == ClassificationZone.Ask && await OpinionAsync(text, cancellationToken) is { } opinion
+        return said.Zone == ClassificationZone.Ask && await OpinionAsync(text.Trim(), cancellationToken) is { } opinion
             ? Weigh(said, opinion)
             : said;
     }
@@ -34,16 +34,15 @@ internal sealed partial class SecondOpinionClassifier(
             return known;
         }
 
-        var opinion = await AskAsync(text, cancellationToken);
-        memory.Keep(text, opinion);
-        return opinion;
+        return guard.MayAsk ? await AskAsync(text, cancellationToken) : null;
     }
 
     private async Task<ServiceGuess?> AskAsync(string text, CancellationToken cancellationToken)
     {
+        ServiceGuess? opinion = null;
         try
         {
-            return await guard.RunAsync(token => azure.AskAsync(AzureOpinion.Outgoing(text), token), cancellationToken);
+            opinion = await guard.RunAsync(token => azure.AskAsync(AzureOpinion.Outgoing(text), token), cancellationToken);
         }
         catch (BrokenCircuitException)
         {
@@ -53,8 +52,10 @@ internal sealed partial class SecondOpinionClassifier(
         {
             // No failure of a service that is only asked in addition may become a failure of the turn.
             Log.NoOpinion(logger, failure.GetType().Name, (failure as RequestFailedException)?.Status ?? 0, (failure as RequestFailedException)?.ErrorCode);
-            return null;
         }
+
+        memory.Keep(text, opinion);
+        return opinion;
     }
 
     private Application.Classification.Classification Weigh(Application.Classification.Classification said, ServiceGuess opinion)
