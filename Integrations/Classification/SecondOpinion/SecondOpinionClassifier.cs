@@ -42,7 +42,8 @@ internal sealed partial class SecondOpinionClassifier(
         ServiceGuess? opinion = null;
         try
         {
-            opinion = await guard.RunAsync(token => azure.AskAsync(AzureOpinion.Outgoing(text), token), cancellationToken);
+            var outgoing = AzureOpinion.Outgoing(text);
+            opinion = await guard.RunAsync(token => azure.AskAsync(outgoing, token), cancellationToken);
         }
         catch (BrokenCircuitException)
         {

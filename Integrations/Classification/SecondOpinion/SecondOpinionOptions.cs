@@ -39,7 +39,7 @@ public sealed class SecondOpinionOptions
     [Range(0.5, 1.0)]
     public double LeadConfidence { get; set; } = 0.85;
 
-    /// <summary>Failures within a minute after which the service is left alone.</summary>
+    /// <summary>So many calls within a minute, half of them failed or late, and the service is left alone.</summary>
     [Range(2, 100)]
     public int FailuresToRest { get; set; } = 3;
 

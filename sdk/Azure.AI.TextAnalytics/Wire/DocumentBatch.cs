@@ -11,19 +11,12 @@ internal sealed class DocumentBatch
 
     public IReadOnlyList<string> Order => [.. Documents.Select(document => document.Id)];
 
-    /// <exception cref="ArgumentException">There is none, or two have the same id.</exception>
+    /// <exception cref="ArgumentException">There is none.</exception>
     public static DocumentBatch Of(IEnumerable<TextAnalyticsInput> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
         IReadOnlyList<TextAnalyticsInput> list = [.. documents];
-        if (list.Count == 0)
-        {
-            throw new ArgumentException("At least one document is needed.", nameof(documents));
-        }
-
-        return list.DistinctBy(document => document.Id, StringComparer.Ordinal).Count() == list.Count
-            ? new(list)
-            : throw new ArgumentException("Two documents have the same id.", nameof(documents));
+        return list.Count > 0 ? new(list) : throw new ArgumentException("At least one document is needed.", nameof(documents));
     }
 
     public static DocumentBatch OfTexts(IEnumerable<string> documents, Func<string, string, TextAnalyticsInput> create)

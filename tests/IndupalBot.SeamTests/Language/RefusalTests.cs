@@ -49,6 +49,14 @@ public sealed class RefusalTests : LanguageStage
     }
 
     [Fact]
+    public async Task Two_documents_of_one_id_are_refused_together()
+    {
+        var failure = await RefusedAsync(() => Client.ExtractKeyPhrasesBatchAsync([new TextDocumentInput("1", "a"), new TextDocumentInput("1", "b")]));
+
+        (failure.Status, failure.ErrorCode).ShouldBe((400, TextAnalyticsErrorCode.InvalidDocumentBatch));
+    }
+
+    [Fact]
     public async Task A_model_that_is_not_there_is_refused()
     {
         var failure = await RefusedAsync(() => Client.ExtractKeyPhrasesBatchAsync(["hola"], options: new TextAnalyticsRequestOptions { ModelVersion = "nuevo" }));
@@ -145,7 +153,6 @@ public sealed class RefusalTests : LanguageStage
         Should.Throw<ArgumentException>(() => Client.AnalyzeSentiment(string.Empty));
         Should.Throw<ArgumentNullException>(() => Client.ExtractKeyPhrasesBatch((string[])null!));
         Should.Throw<ArgumentException>(() => Client.ExtractKeyPhrasesBatch(Array.Empty<string>()));
-        Should.Throw<ArgumentException>(() => Client.ExtractKeyPhrasesBatch([new TextDocumentInput("1", "a"), new TextDocumentInput("1", "b")]));
         Should.Throw<ArgumentException>(() => Client.SingleLabelClassify(WaitUntil.Started, ["hola"], string.Empty, "produccion"));
         Service.Received.ShouldBeEmpty();
     }
