@@ -1,0 +1,101 @@
+using System.Net;
+using System.Security.Claims;
+using IndupalBot.SeamTests.Channel;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+
+namespace IndupalBot.SeamTests.Security;
+
+/// <summary>The public cloud and that of the US government: one setting tells them apart, and neither takes the other's tokens.</summary>
+public sealed class CloudTests
+{
+    private const string Government = "https://botframework.azure.us";
+    private const string PublicIssuer = "https://api.botframework.com";
+    private const string GovernmentIssuer = "https://api.botframework.us";
+
+    [Theory]
+    [InlineData("", PublicIssuer, HttpStatusCode.OK)]
+    [InlineData("", GovernmentIssuer, HttpStatusCode.Unauthorized)]
+    [InlineData(Government, GovernmentIssuer, HttpStatusCode.OK)]
+    [InlineData(Government, PublicIssuer, HttpStatusCode.Unauthorized)]
+    public async Task Each_cloud_lets_in_its_own_channel_only(string cloud, string issuer, HttpStatusCode status)
+    {
+        var bot = new TestedBot((_, _) => Task.CompletedTask);
+        await using var host = await HostAsync(bot, cloud);
+
+        var answer = await host.DeliverAsync(host.Sample("message"), new TokenForge(host.Channel) { Issuer = issuer }.Write());
+
+        answer.StatusCode.ShouldBe(status);
+        bot.Turns.ShouldBe(status == HttpStatusCode.OK ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("", "https://api.botframework.com/.default")]
+    [InlineData(Government, "https://api.botframework.us/.default")]
+    public async Task Answer_carries_a_token_for_the_clouds_own_service(string cloud, string scope)
+    {
+        await using var host = await HostAsync(
+            new TestedBot((turn, cancellationToken) => turn.SendActivityAsync("hola", cancellationToken: cancellationToken)), cloud);
+
+        await host.DeliverAsync(host.Sample("message"), new TokenForge(host.Channel) { Issuer = cloud.Length > 0 ? GovernmentIssuer : PublicIssuer }.Write());
+
+        host.Adapter.Failures.ShouldBeEmpty();
+        host.Channel.TokenForms.ShouldHaveSingleItem()["scope"].ToString().ShouldBe(scope);
+        host.Channel.Requests.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("", "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://login.microsoftonline.com/tenant/oauth2/v2.0/token", "https://smba.trafficmanager.net/amer/")]
+    [InlineData(Government, "https://login.botframework.azure.us/v1/.well-known/openidconfiguration", "https://login.microsoftonline.us/tenant/oauth2/v2.0/token", "https://smba.infra.gov.teams.microsoft.us/gcch/")]
+    public async Task Keys_and_tokens_are_asked_for_at_the_clouds_own_addresses(string cloud, string keys, string token, string serviceUrl)
+    {
+        using var web = new RecordedWeb();
+        var authentication = Authentication(web, cloud);
+
+        await Should.ThrowAsync<Exception>(authentication.AuthenticateRequestAsync(new Activity { ChannelId = "msteams" }, "Bearer a.b.c", default));
+        await Should.ThrowAsync<Exception>(SendAsync(authentication, serviceUrl));
+
+        web.Asked.Distinct().ShouldBe([keys, token]);
+    }
+
+    [Theory]
+    [InlineData("", "https://smba.infra.gov.teams.microsoft.us/gcch/")]
+    [InlineData(Government, "https://smba.trafficmanager.net/amer/")]
+    [InlineData(Government, "https://smba.infra.gcc.teams.microsoft.com/gcc/")]
+    public async Task Token_of_one_cloud_does_not_leave_for_the_other(string cloud, string serviceUrl)
+    {
+        using var web = new RecordedWeb();
+
+        var sending = SendAsync(Authentication(web, cloud), serviceUrl);
+
+        (await Should.ThrowAsync<InvalidOperationException>(sending)).Message.ShouldContain("must not be sent");
+        web.Asked.ShouldBeEmpty();
+    }
+
+    private static Task<BotHost> HostAsync(IBot bot, string cloud) => BotHost.StartAsync(bot, settings => settings["ChannelService"] = cloud);
+
+    private static ConfigurationBotFrameworkAuthentication Authentication(RecordedWeb web, string cloud)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["MicrosoftAppType"] = "SingleTenant",
+            ["MicrosoftAppId"] = BotHost.AppId,
+            ["MicrosoftAppPassword"] = "secret",
+            ["MicrosoftAppTenantId"] = "tenant",
+            ["ChannelService"] = cloud,
+        }).Build();
+        return new(configuration, new ConfigurationServiceClientCredentialFactory(configuration, web.CreateClient("")), httpClientFactory: web);
+    }
+
+    private static async Task SendAsync(BotFrameworkAuthentication authentication, string serviceUrl)
+    {
+        var identity = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, BotHost.AppId)]);
+        var factory = authentication.CreateConnectorFactory(identity);
+        using var client = await factory.CreateAsync(serviceUrl, authentication.GetOriginatingAudience(), default);
+        await client.Conversations.SendToConversationAsync("a:1", new Activity { Type = ActivityTypes.Message }, default);
+    }
+}
