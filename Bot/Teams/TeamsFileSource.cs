@@ -23,7 +23,7 @@ internal sealed class TeamsFileSource(
 
     private bool IsTrusted(Uri address, Uri service, bool needsToken)
     {
-        var sameHost = address.Host == service.Host && address.Scheme == service.Scheme;
+        var sameHost = address.Authority == service.Authority && address.Scheme == service.Scheme;
         var fileHost = address.Scheme == Uri.UriSchemeHttps
             && teams.Value.FileHosts.Any(host => address.Host == host || address.Host.EndsWith('.' + host, StringComparison.OrdinalIgnoreCase));
         return sameHost || (fileHost && !needsToken);

@@ -23,6 +23,7 @@ internal static class TeamsServices
         return services
             .AddSingleton(BotCredentials.Create)
             .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<ServiceGate>()
             .AddSingleton<TenantGate>()
             .AddSingleton<IBotFrameworkHttpAdapter, TeamsAdapter>()
             .AddSingleton<IBot, HelpDeskBot>()

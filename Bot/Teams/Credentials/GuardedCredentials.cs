@@ -2,12 +2,12 @@ using Microsoft.Rest;
 
 namespace IndupalBot.Bot.Teams.Credentials;
 
-/// <param name="mayStayHere">The token is given by this machine, and is worth nothing elsewhere: tests and the simulator.</param>
-internal sealed class GuardedCredentials(ServiceClientCredentials own, ChannelHosts hosts, bool mayStayHere) : ServiceClientCredentials
+/// <summary>Puts a token on requests to those hosts and on no others.</summary>
+internal sealed class GuardedCredentials(ServiceClientCredentials own, ChannelHosts hosts) : ServiceClientCredentials
 {
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.RequestUri is not { } address || !(address.IsLoopback ? mayStayHere : hosts.Include(address)))
+        if (!hosts.Include(request.RequestUri))
         {
             throw new UntrustedHostException(request.RequestUri);
         }

@@ -16,6 +16,6 @@ internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory 
         string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
         var credentials = await own.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
-        return new GuardedCredentials(credentials, ChannelHosts.For(audience), mayStayHere: new Uri(loginEndpoint).IsLoopback);
+        return new GuardedCredentials(credentials, ChannelHosts.For(audience, loginEndpoint));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using IndupalBot.SeamTests.Channel;
+using Newtonsoft.Json.Linq;
 
 namespace IndupalBot.SeamTests.Security;
 
@@ -53,6 +54,76 @@ public sealed class ForgedTokenTests : IAsyncLifetime
 
     [Fact]
     public Task Public_key_used_as_a_shared_secret() => RefusedAsync(new TokenForge(host.Channel) { Algorithm = "HS256" });
+
+    [Theory]
+    [InlineData("None")]
+    [InlineData("NONE")]
+    [InlineData("rs256")]
+    [InlineData("")]
+    public Task Algorithm_by_another_spelling(string algorithm) => RefusedAsync(new TokenForge(host.Channel) { Algorithm = algorithm });
+
+    [Fact]
+    public Task Algorithm_that_the_channel_does_not_use() => RefusedAsync(new TokenForge(host.Channel) { Algorithm = "PS256" });
+
+    [Fact]
+    public Task Key_brought_along_in_the_token()
+    {
+        var own = new SigningKey("own", "msteams");
+        return RefusedAsync(new TokenForge(host.Channel) { Key = own, MoreHead = new() { ["jwk"] = own.ToJson() } });
+    }
+
+    [Fact]
+    public async Task Key_published_where_the_token_says()
+    {
+        await using var evil = await FakeChannel.StartAsync();
+        evil.Keys[0] = new SigningKey("evil", "msteams");
+
+        await RefusedAsync(new TokenForge(host.Channel)
+        {
+            Key = evil.Keys[0],
+            MoreHead = new() { ["jku"] = $"{evil.Url}/keys", ["x5u"] = $"{evil.Url}/keys" },
+        });
+    }
+
+    [Fact]
+    public Task Key_that_the_token_does_not_name() => RefusedAsync(new TokenForge(host.Channel) { KeyId = "" });
+
+    [Fact]
+    public Task Token_too_long_to_be_one() =>
+        RefusedAsync(new TokenForge(host.Channel) { MoreClaims = new() { ["more"] = new string('x', 14_000) } });
+
+    [Fact]
+    public Task For_this_bot_and_another() =>
+        RefusedAsync(new TokenForge(host.Channel) { MoreClaims = new() { ["aud"] = new JArray(BotHost.AppId, "other") } });
+
+    [Fact]
+    public Task Token_of_the_bot_itself() => RefusedAsync(new TokenForge(host.Channel)
+    {
+        Issuer = "https://sts.windows.net/72f988bf-0000-4000-8000-2d7cd011db47/",
+        Audience = "https://api.botframework.com",
+        MoreClaims = new() { ["appid"] = BotHost.AppId },
+    });
+
+    [Fact]
+    public Task Token_of_an_emulator() => RefusedAsync(new TokenForge(host.Channel)
+    {
+        Issuer = "https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/",
+        MoreClaims = new() { ["appid"] = BotHost.AppId, ["ver"] = "1.0" },
+    });
+
+    [Theory]
+    [InlineData("Basic")]
+    [InlineData("Bear")]
+    [InlineData("")]
+    public async Task Good_token_in_another_scheme(string scheme)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, host.Endpoint) { Content = JsonOf(host.Sample("message")) };
+        request.Headers.TryAddWithoutValidation("Authorization", $"{scheme} {Good()}".Trim());
+
+        (await http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        bot.Turns.ShouldBe(0);
+    }
 
     [Fact]
     public Task Expired() =>
@@ -167,6 +238,9 @@ public sealed class ForgedTokenTests : IAsyncLifetime
     }
 
     private static DateTimeOffset InMinutes(int minutes) => TimeProvider.System.GetUtcNow().AddMinutes(minutes);
+
+    private static StringContent JsonOf(JObject activity) =>
+        new(activity.ToString(), System.Text.Encoding.UTF8, "application/json");
 
     private string Good() => new TokenForge(host.Channel).Write();
 

@@ -25,7 +25,7 @@ internal sealed class TrustedHosts(string loginUrl, string audience)
     }
 
     private bool IsTrusted(Uri target) => target.IsLoopback
-        ? trustsLoopback
+        ? trustsLoopback && target.Scheme != Uri.UriSchemeFile
         : target.Scheme == Uri.UriSchemeHttps && (hosts.Exact.Contains(target.Host) || hosts.Domains.Any(domain => IsIn(target.Host, domain)));
 
     private static bool IsIn(string host, string domain) =>
