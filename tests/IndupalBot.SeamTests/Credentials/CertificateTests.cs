@@ -13,14 +13,16 @@ public sealed class CertificateTests : IAsyncLifetime
     private const string TenantId = "3148cbee-ecc7-5216-8221-3e855992717f";
     private const string Password = "clave";
 
-    private readonly X509Certificate2 certificate = Certificates.New();
+    private static readonly X509Certificate2 Own = Certificates.New();
+    private static readonly X509Certificate2 Other = Certificates.New();
+
     private TokenEndpoint entra = null!;
     private string file = null!;
 
     public async Task InitializeAsync()
     {
         entra = await TokenEndpoint.StartAsync();
-        file = Certificates.SaveAsPfx(certificate, Password);
+        file = Certificates.SaveAsPfx(Own, Password);
     }
 
     public async Task DisposeAsync()
@@ -42,9 +44,8 @@ public sealed class CertificateTests : IAsyncLifetime
         form.ContainsKey("client_secret").ShouldBeFalse();
         (form["grant_type"].ToString(), form["scope"].ToString()).ShouldBe(("client_credentials", "https://api.botframework.com/.default"));
         form["client_assertion_type"].ToString().ShouldBe("urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-        (await SignedByAsync(certificate, form["client_assertion"]!)).ShouldBeTrue();
-        using var other = Certificates.New();
-        (await SignedByAsync(other, form["client_assertion"]!)).ShouldBeFalse();
+        (await SignedByAsync(Own, form["client_assertion"]!)).ShouldBeTrue();
+        (await SignedByAsync(Other, form["client_assertion"]!)).ShouldBeFalse();
     }
 
     [Fact]

@@ -66,19 +66,6 @@ public sealed class ManagedIdentityTests : IAsyncLifetime
         host.Channel.TokenRequests.ShouldBe(0);
     }
 
-    [Fact]
-    public async Task Token_of_the_identity_does_not_leave_for_other_hosts()
-    {
-        await using var host = await HostAsync();
-        var activity = host.Sample("message");
-        activity["serviceUrl"] = "https://evil.example/";
-
-        await host.DeliverAsync(activity, new TokenForge(host.Channel) { Audience = appId, ServiceUrl = "https://evil.example/" }.Write());
-
-        host.Adapter.Failures.ShouldHaveSingleItem().Message.ShouldContain("must not be sent");
-        asked.ShouldBeEmpty();
-    }
-
     [Theory]
     [InlineData("MicrosoftAppId", "")]
     [InlineData("MicrosoftAppTenantId", "")]

@@ -12,13 +12,16 @@ internal sealed class TokenEndpoint : IAsyncDisposable
 {
     public const string Token = "the-bots-token";
 
+    // Making a key takes longer than most tests.
+    private static readonly X509Certificate2 Certificate = Certificates.New();
+
     private readonly WebApplication app;
 
-    private TokenEndpoint(X509Certificate2 certificate)
+    private TokenEndpoint()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(server => server.ListenLocalhostWithHttps(certificate));
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(server => server.ListenLocalhostWithHttps(Certificate));
         app = builder.Build();
         app.MapPost("/{tenant}/oauth2/v2.0/token", IssueAsync);
     }
@@ -29,7 +32,7 @@ internal sealed class TokenEndpoint : IAsyncDisposable
 
     public static async Task<TokenEndpoint> StartAsync()
     {
-        var endpoint = new TokenEndpoint(Certificates.New());
+        var endpoint = new TokenEndpoint();
         await endpoint.app.StartAsync();
         return endpoint;
     }

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using AdaptiveCards;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 namespace IndupalBot.SeamTests.OfficialApi;
@@ -61,5 +64,12 @@ public sealed class BotApiTests
         var unused = SurfaceComparer.Unused(official, standIn, Exceptions);
 
         unused.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nobody_reaches_into_the_stand_in()
+    {
+        typeof(CloudAdapter).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().ShouldBeEmpty();
+        typeof(AdaptiveCard).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().ShouldBeEmpty();
     }
 }

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using IndupalBot.SeamTests.Channel;
 
-namespace IndupalBot.SeamTests.Security;
+namespace IndupalBot.SeamTests.Stricter;
 
 /// <summary>A request with a good token that is no activity: its own status each, and the bot never hears of it.</summary>
 public sealed class BrokenRequestTests : IAsyncLifetime
