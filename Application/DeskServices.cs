@@ -60,7 +60,9 @@ public static class DeskServices
     {
         services.AddOptions<PeopleOptions>().Bind(configuration.GetSection(PeopleOptions.Section));
         services.TryAddSingleton<IDirectory, LocalDirectory>();
-        return services.AddScoped<PeopleRegister>().AddScoped<GroupDesk>().AddScoped<ConversationRegister>();
+        return services
+            .AddSingleton<KnownPeople>().AddSingleton<AddressBook>()
+            .AddScoped<PeopleRegister>().AddScoped<GroupDesk>().AddScoped<ConversationRegister>();
     }
 
     private static IServiceCollection AddTickets(this IServiceCollection services) =>
@@ -88,8 +90,11 @@ public static class DeskServices
         return services
             .AddSingleton(provider => new OutboxLease(Guid.NewGuid(), TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<OutboxOptions>>().Value.LeaseSeconds)))
             .AddSingleton<OutboxSignal>()
-            .AddScoped<DeliveryComposer>()
-            .AddScoped<OutboxBatch>()
+            .AddSingleton<DeliveryComposer>()
+            .AddSingleton<DestinationDelivery>()
+            .AddSingleton<OutcomeWriter>()
+            .AddScoped<OutboxQueue>()
+            .AddScoped<DeliveryRoundReader>()
             .AddHostedService<OutboxDispatcher>();
     }
 }

@@ -15,7 +15,7 @@ public static class HelpDeskDatabase
             ? builder.UseSqlServer(options.ConnectionString, server => server.MigrationsAssembly(SqlServerMigrations))
             : builder
                 .UseSqlite(options.ConnectionString, sqlite => sqlite.MigrationsAssembly(SqliteMigrations))
-                .AddInterceptors(new SqliteSettingsInterceptor());
+                .AddInterceptors(new SqliteSettingsInterceptor(), new SqliteConnectionKeeper());
 
     /// <summary>Creates the database or brings it up to date.</summary>
     public static async Task MigrateHelpDeskAsync(this DatabaseFacade database, CancellationToken cancellationToken)

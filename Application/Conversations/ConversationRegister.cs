@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IndupalBot.Application.Conversations;
 
 /// <summary>Remembers where people and channels can be written to.</summary>
-public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction transaction, CatalogueCache catalogue)
+public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction transaction, CatalogueCache catalogue, AddressBook addresses)
 {
     public async Task<Conversation> HearAsync(ConversationIdentity identity, long? personId, CancellationToken cancellationToken)
     {
@@ -25,6 +25,11 @@ public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction t
             conversation.BelongTo(id);
         }
 
+        if (db.Entry(conversation).State != EntityState.Unchanged)
+        {
+            transaction.AfterCommit(addresses.Forget);
+        }
+
         return conversation;
     }
 
@@ -36,6 +41,7 @@ public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction t
         var group = await db.SupportGroups.FirstOrDefaultAsync(each => each.ChannelId == conversationId, cancellationToken);
         group?.LeaveChannel();
         transaction.AfterCommit(catalogue.Forget);
+        transaction.AfterCommit(addresses.Forget);
     }
 
     /// <summary>Moves a live card's place to another card, e.g. the draft's to the receipt: it is the same message in the chat.</summary>

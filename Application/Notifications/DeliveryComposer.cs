@@ -1,123 +1,105 @@
-using System.Globalization;
-using IndupalBot.Application.Catalogue;
 using IndupalBot.Application.Conversations;
 using IndupalBot.Application.Tickets;
-using IndupalBot.Data;
 using IndupalBot.Data.Outbox;
 using IndupalBot.Domain.Tickets;
-using Microsoft.EntityFrameworkCore;
 
 namespace IndupalBot.Application.Notifications;
 
 /// <summary>Turns an outbox row into something to send: where to, in whose language, over which message.</summary>
-public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalogue, TicketSummaries summaries, DeskViews deskViews, TimeProvider time)
+public sealed class DeliveryComposer(TimeProvider time)
 {
-    /// <summary>Language of channels, where everybody reads the same message.</summary>
-    private const string DeskLocale = "es-CO";
-
     private static readonly TimeSpan UntilAChannelIsSetUp = TimeSpan.FromSeconds(30);
 
-    public async Task<ComposedDelivery> ComposeAsync(OutboxMessage row, CancellationToken cancellationToken)
+    /// <summary>The live card that a row needs to find, if any: the one that it draws, or the desk card whose thread it goes to.</summary>
+    public static string? PlaceOf(OutboxMessage row) => row switch
     {
-        var (root, locale) = await FindTargetAsync(row.Destination, cancellationToken);
-        if (root is null)
+        { Kind: OutboxKind.Message, Payload: { } payload } => WrittenMessage.FromJson(payload).Place,
+        { Kind: OutboxKind.Card, TicketId: { } ticketId } => CardNames.Of(row.Name, ticketId),
+        { Kind: OutboxKind.Notice, TicketId: { } ticketId } when IsGroup(row) => CardNames.Of(CardNames.Desk, ticketId),
+        _ => null,
+    };
+
+    public ComposedDelivery Compose(OutboxMessage row, DeliveryRound round, CardPlaces places)
+    {
+        if (!round.Addresses.TryGetValue(row.Destination, out var address))
         {
-            return row.Destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal)
+            return IsGroup(row)
                 ? Nothing(new DeliveryOutcome(DeliveryResult.Later, RetryAfter: UntilAChannelIsSetUp, Error: "NoChannel"))
                 : Nothing(new DeliveryOutcome(DeliveryResult.Refused, Error: "NoConversation"));
         }
 
-        return row.Kind switch
+        if (row.Kind == OutboxKind.Message)
         {
-            OutboxKind.Message => await MessageAsync(row, root, locale, cancellationToken),
-            OutboxKind.Card => await CardAsync(row, root, locale, cancellationToken),
-            _ => await NoticeAsync(row, root, locale, cancellationToken),
-        };
+            return Message(row, address, places);
+        }
+
+        if (!round.Tickets.TryGetValue(row.TicketId ?? 0, out var ticket))
+        {
+            return Nothing(DeliveryOutcome.Delivered(null, null));
+        }
+
+        return row.Kind == OutboxKind.Card ? Card(row, ticket, address, round, places) : Notice(row, ticket, address, places);
     }
 
     /// <summary>The same once more as a new message, since the one to be updated is gone.</summary>
-    public Delivery AsNew(ComposedDelivery composed, Delivery delivery) =>
+    public static Delivery AsNew(ComposedDelivery composed, Delivery delivery) =>
         delivery with { UpdatesActivityId = null, Target = composed.Root ?? delivery.Target };
 
-    public async Task RefusedAsync(ConversationTarget target, string? error, CancellationToken cancellationToken)
-    {
-        var id = target.ConversationId.Split(';')[0];
-        var conversation = await db.Conversations.FindAsync([id], cancellationToken);
-        conversation?.Refuse(error ?? nameof(DeliveryResult.Refused));
-    }
-
-    private async Task<ComposedDelivery> MessageAsync(OutboxMessage row, ConversationTarget root, string locale, CancellationToken cancellationToken)
+    private ComposedDelivery Message(OutboxMessage row, Address address, CardPlaces places)
     {
         var message = WrittenMessage.FromJson(row.Payload ?? "{}");
-        var standing = message.Place is null ? null : await db.CardPlaces.FindAsync([message.Place, row.Destination], cancellationToken);
-        var target = message.ThreadRootId is { } thread ? Thread(root, thread) : root;
+        var standing = places.Find(message.Place);
+        var target = message.ThreadRootId is { } thread ? Thread(address.Target, thread) : address.Target;
         var updates = message.ReplacesActivityId ?? (message.Repost ? null : standing?.ActivityId);
         return new(
-            new Delivery(target, new WrittenContent(message), updates, locale, time.GetUtcNow(), Alert: false),
+            new Delivery(target, new WrittenContent(message), updates, address.Locale, time.GetUtcNow(), Alert: false),
             Place: message.Place,
             DeleteFirst: message.Repost ? standing?.ActivityId : null,
-            Root: root);
+            Root: address.Target);
     }
 
-    private async Task<ComposedDelivery> CardAsync(OutboxMessage row, ConversationTarget root, string locale, CancellationToken cancellationToken)
+    private ComposedDelivery Card(OutboxMessage row, TicketSummary ticket, Address address, DeliveryRound round, CardPlaces places)
     {
-        var ticketId = row.TicketId ?? 0;
-        var place = CardNames.Of(row.Name, ticketId);
-        var standing = await db.CardPlaces.FindAsync([place, row.Destination], cancellationToken);
-        if (await ContentAsync(row, ticketId, cancellationToken) is not { } content)
-        {
-            return Nothing(DeliveryOutcome.Delivered(null, null));
-        }
-
-        var target = standing is null ? root : root with { ConversationId = standing.ConversationId, IsChannelRoot = false };
+        var place = CardNames.Of(row.Name, ticket.Id);
+        var standing = places.Find(place);
+        var target = standing is null ? address.Target : address.Target with { ConversationId = standing.ConversationId, IsChannelRoot = false };
+        var content = ContentOf(row, ticket, round);
         var reminder = content is SurveyContent { Reminder: true };
         return new(
-            new Delivery(target, content, reminder ? null : standing?.ActivityId, locale, time.GetUtcNow(), Alert: standing is null || reminder),
+            new Delivery(target, content, reminder ? null : standing?.ActivityId, address.Locale, time.GetUtcNow(), Alert: standing is null || reminder),
             Place: place,
             DeleteFirst: reminder ? standing?.ActivityId : null,
-            Root: root);
+            Root: address.Target);
     }
 
-    private async Task<DeliveryContent?> ContentAsync(OutboxMessage row, long ticketId, CancellationToken cancellationToken)
+    private static DeliveryContent ContentOf(OutboxMessage row, TicketSummary ticket, DeliveryRound round) => row.Name switch
     {
-        if (row.Name == CardNames.Desk)
-        {
-            return await deskViews.ForAllAsync(ticketId, GroupOf(row.Destination), cancellationToken) is { } view ? new DeskContent(view) : null;
-        }
+        CardNames.Desk => new DeskContent(DeskViews.ForAll(ticket, Destinations.GroupOf(row.Destination), round.Catalogue)),
+        CardNames.Receipt => new ReceiptContent(ticket),
+        _ => new SurveyContent(ticket, Reminder: ticket.LastChange?.Event is SurveyReminded),
+    };
 
-        var ticket = await summaries.FindAsync(ticketId, cancellationToken);
-        return ticket is null ? null
-            : row.Name == CardNames.Receipt ? new ReceiptContent(ticket)
-            : new SurveyContent(ticket, Reminder: ticket.LastChange?.Event is SurveyReminded);
-    }
-
-    private async Task<ComposedDelivery> NoticeAsync(OutboxMessage row, ConversationTarget root, string locale, CancellationToken cancellationToken)
+    private ComposedDelivery Notice(OutboxMessage row, TicketSummary ticket, Address address, CardPlaces places)
     {
-        var ticket = await summaries.FindAsync(row.TicketId ?? 0, cancellationToken);
-        var entry = ticket?.Timeline.FirstOrDefault(line => line.Sequence == row.EventSequence);
-        if (ticket is null || entry is null)
+        if (ticket.Timeline.FirstOrDefault(line => line.Sequence == row.EventSequence) is not { } entry)
         {
             return Nothing(DeliveryOutcome.Delivered(null, null));
         }
 
-        var audience = AudienceOf(row.Destination, ticket, entry);
-        var target = audience == NoticeAudience.Group ? await DeskThreadAsync(row, root, cancellationToken) : root;
-        return new(new Delivery(target, new NoticeContent(ticket, entry, audience), null, locale, time.GetUtcNow(), Alert: true), Root: root);
+        var audience = AudienceOf(row, ticket, entry);
+        var desk = audience == NoticeAudience.Group ? places.Find(CardNames.Of(CardNames.Desk, ticket.Id)) : null;
+        var target = desk is null ? address.Target : Thread(address.Target, desk.ActivityId);
+        return new(new Delivery(target, new NoticeContent(ticket, entry, audience), null, address.Locale, time.GetUtcNow(), Alert: true), Root: address.Target);
     }
 
-    private async Task<ConversationTarget> DeskThreadAsync(OutboxMessage row, ConversationTarget root, CancellationToken cancellationToken)
+    private static NoticeAudience AudienceOf(OutboxMessage row, TicketSummary ticket, TimelineEntry entry)
     {
-        var desk = await db.CardPlaces.FindAsync([CardNames.Of(CardNames.Desk, row.TicketId ?? 0), row.Destination], cancellationToken);
-        return desk is null ? root : Thread(root, desk.ActivityId);
-    }
-
-    private static NoticeAudience AudienceOf(string destination, TicketSummary ticket, TimelineEntry entry)
-    {
-        if (destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal))
+        if (IsGroup(row))
         {
             return NoticeAudience.Group;
         }
 
+        var destination = row.Destination;
         var isGivenToThem = entry.Event is TicketAssigned assigned && destination == Destinations.Person(assigned.AssigneeId);
         return isGivenToThem ? NoticeAudience.Assignee
             : destination == Destinations.Person(ticket.Requester.Id) ? NoticeAudience.Requester
@@ -125,41 +107,7 @@ public sealed class DeliveryComposer(HelpDeskDbContext db, CatalogueCache catalo
             : NoticeAudience.Supervisor;
     }
 
-    private async Task<(ConversationTarget? Target, string Locale)> FindTargetAsync(string destination, CancellationToken cancellationToken)
-    {
-        if (destination.StartsWith(Destinations.PersonPrefix, StringComparison.Ordinal))
-        {
-            var personId = long.Parse(destination.AsSpan(Destinations.PersonPrefix.Length), CultureInfo.InvariantCulture);
-            var chat = await db.Conversations.AsNoTracking()
-                .Where(conversation => conversation.PersonId == personId && conversation.RefusedBecause == null)
-                .FirstOrDefaultAsync(cancellationToken);
-            var locale = await db.People.Where(person => person.Id == personId).Select(person => person.Locale).FirstOrDefaultAsync(cancellationToken);
-            return (chat is null ? null : new(chat.Id, chat.ServiceUrl, chat.TenantId, IsChannelRoot: false), locale ?? DeskLocale);
-        }
-
-        return (await FindChannelAsync(destination, cancellationToken), DeskLocale);
-    }
-
-    private async Task<ConversationTarget?> FindChannelAsync(string destination, CancellationToken cancellationToken)
-    {
-        string? id;
-        if (destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal))
-        {
-            var snapshot = await catalogue.GetAsync(cancellationToken);
-            id = snapshot.ChannelFor(snapshot.Group(GroupOf(destination)));
-        }
-        else
-        {
-            id = destination[Destinations.ConversationPrefix.Length..];
-        }
-
-        var channel = id is null ? null : await db.Conversations.AsNoTracking().FirstOrDefaultAsync(conversation => conversation.Id == id, cancellationToken);
-        return channel is null ? null
-            : new(channel.Id, channel.ServiceUrl, channel.TenantId, IsChannelRoot: channel.Kind == Data.Conversations.ConversationKind.Channel);
-    }
-
-    private static int GroupOf(string destination) =>
-        int.Parse(destination.AsSpan(Destinations.GroupPrefix.Length), CultureInfo.InvariantCulture);
+    private static bool IsGroup(OutboxMessage row) => row.Destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal);
 
     private static ConversationTarget Thread(ConversationTarget root, string rootActivityId) =>
         root.IsChannelRoot ? root with { ConversationId = $"{root.ConversationId};messageid={rootActivityId}", IsChannelRoot = false } : root;

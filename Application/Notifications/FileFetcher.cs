@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IndupalBot.Application.Notifications;
 
 /// <summary>Fetches a file that somebody sent, after the turn, while Teams still offers it.</summary>
-public sealed class FileFetcher(HelpDeskDbContext db, IFileSource source, FileStore store, TimeProvider time)
+public sealed class FileFetcher(HelpDeskDbContext db, DeskTransaction transaction, IFileSource source, FileStore store, TimeProvider time)
 {
     public async Task<DeliveryOutcome> FetchAsync(Guid fileId, CancellationToken cancellationToken)
     {
@@ -27,6 +27,7 @@ public sealed class FileFetcher(HelpDeskDbContext db, IFileSource source, FileSt
             file.Failed(fetched.Error ?? fetched.Result.ToString());
         }
 
+        await transaction.CommitAsync(cancellationToken);
         return fetched;
     }
 }

@@ -14,11 +14,10 @@ namespace IndupalBot.Application.Notifications;
 /// else. Woken by each commit and swept by the clock.
 /// </summary>
 public sealed partial class OutboxDispatcher(
-    IServiceScopeFactory scopes, OutboxSignal signal, TimeProvider time, IOptions<OutboxOptions> options, OutboxLease own, WriteGate gate,
+    IServiceScopeFactory scopes, OutboxSignal signal, OutcomeWriter writer, TimeProvider time,
+    IOptions<OutboxOptions> options, OutboxLease own, WriteGate gate,
     ILogger<OutboxDispatcher> logger) : BackgroundService
 {
-    private const int Window = 300;
-
     private readonly ConcurrentDictionary<string, Task> running = new();
     private readonly ConcurrentDictionary<string, DateTimeOffset> resting = new();
 
@@ -73,71 +72,52 @@ public sealed partial class OutboxDispatcher(
             }
         }
 
-        foreach (var batch in await DueAsync(now, cancellationToken))
+        var free = options.Value.Parallel - running.Count;
+        if (free > 0)
         {
-            if (running.Count >= options.Value.Parallel)
-            {
-                break;
-            }
-
-            Start(batch.Key, batch.Value, cancellationToken);
+            await StartDueAsync(free, cancellationToken);
         }
     }
 
-    /// <summary>Noted before it begins: a batch that ends at once would otherwise be noted after its end, and stay so.</summary>
-    private void Start(string destination, List<long> ids, CancellationToken cancellationToken)
+    private async Task StartDueAsync(int free, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>().Database.OpenConnectionAsync(cancellationToken);
+        var due = await scope.ServiceProvider.GetRequiredService<OutboxQueue>().TakeAsync([.. running.Keys, .. resting.Keys], free, cancellationToken);
+        foreach (var (destination, until) in due.Resting)
+        {
+            resting[destination] = until;
+        }
+
+        if (due.Destinations.Count > 0)
+        {
+            var round = await scope.ServiceProvider.GetRequiredService<DeliveryRoundReader>().ReadAsync(due.Destinations, cancellationToken);
+            var delivery = scope.ServiceProvider.GetRequiredService<DestinationDelivery>();
+            foreach (var destination in due.Destinations)
+            {
+                Start(destination.Name, () => delivery.DeliverAsync(destination, round, cancellationToken));
+            }
+        }
+    }
+
+    /// <summary>Noted before it begins: work that ends at once would otherwise be noted after its end, and stay so.</summary>
+    private void Start(string destination, Func<Task<DestinationReport>> deliver)
     {
         var noted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        running[destination] = RunAsync(destination, ids, noted.Task, cancellationToken);
+        running[destination] = RunAsync(destination, deliver, noted.Task);
         noted.SetResult();
     }
 
-    /// <summary>The first rows of each destination that nobody serves now, as far as they are due.</summary>
-    private async Task<Dictionary<string, List<long>>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>();
-        List<string> excluded = [.. running.Keys, .. resting.Keys];
-        var rows = await db.Outbox
-            .Where(row => row.Status == OutboxStatus.Waiting && !excluded.Contains(row.Destination))
-            .OrderBy(row => row.Id)
-            .Take(Window)
-            .Select(row => new { row.Id, row.Destination, row.NextAttemptAt, row.LeasedUntil, row.LeasedBy })
-            .ToListAsync(cancellationToken);
-        var due = new Dictionary<string, List<long>>();
-        foreach (var destination in rows.GroupBy(row => row.Destination))
-        {
-            var ready = destination.TakeWhile(row => row.NextAttemptAt <= now && (row.LeasedUntil is null || row.LeasedUntil < now || row.LeasedBy == own.Instance)).Select(row => row.Id);
-            if (ready.Take(options.Value.BatchSize).ToList() is { Count: > 0 } ids)
-            {
-                due[destination.Key] = ids;
-            }
-            else
-            {
-                var head = destination.First();
-                var another = head.LeasedBy == own.Instance ? null : head.LeasedUntil;
-                // Another instance's lease mostly ends long before its time: its message is sent and ours are next.
-                var lookAgain = now.AddSeconds(options.Value.SweepSeconds);
-                resting[destination.Key] = another > head.NextAttemptAt ? Earlier(another.Value, lookAgain) : head.NextAttemptAt;
-            }
-        }
-
-        return due;
-    }
-
-    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
-
-    private async Task RunAsync(string destination, List<long> ids, Task noted, CancellationToken cancellationToken)
+    private async Task RunAsync(string destination, Func<Task<DestinationReport>> deliver, Task noted)
     {
         await noted;
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<OutboxBatch>().DeliverAsync(ids, cancellationToken);
+            await writer.WriteAsync(await deliver());
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.BatchFailed(logger, failure, destination);
+            Log.DestinationFailed(logger, failure, destination);
         }
         finally
         {
@@ -152,6 +132,6 @@ public sealed partial class OutboxDispatcher(
         public static partial void SweepFailed(ILogger logger, Exception exception);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Messages to {Destination} could not be handled")]
-        public static partial void BatchFailed(ILogger logger, Exception exception, string destination);
+        public static partial void DestinationFailed(ILogger logger, Exception exception, string destination);
     }
 }

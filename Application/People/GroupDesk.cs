@@ -1,4 +1,5 @@
 using IndupalBot.Application.Catalogue;
+using IndupalBot.Application.Conversations;
 using IndupalBot.Data;
 using IndupalBot.Domain;
 using IndupalBot.Domain.People;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IndupalBot.Application.People;
 
 /// <summary>Support groups and the channels where they meet.</summary>
-public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction, PeopleRegister register, CatalogueCache catalogue)
+public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction, PeopleRegister register, CatalogueCache catalogue, AddressBook addresses)
 {
     /// <summary>"Este canal recibe los casos de…". Whoever confirms becomes the group's supervisor; later only a supervisor may move it.</summary>
     public async Task LinkAsync(int groupId, string channelId, string? teamId, Person confirmedBy, IReadOnlyList<TeamsIdentity> roster, CancellationToken cancellationToken)
@@ -27,6 +28,7 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
         }
 
         transaction.AfterCommit(catalogue.Forget);
+        transaction.AfterCommit(addresses.Forget);
     }
 
     /// <summary>Makes the group's members those of the roster.</summary>

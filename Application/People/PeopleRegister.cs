@@ -1,3 +1,4 @@
+using IndupalBot.Application.Conversations;
 using IndupalBot.Data;
 using IndupalBot.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -6,12 +7,19 @@ using Microsoft.Extensions.Options;
 namespace IndupalBot.Application.People;
 
 /// <summary>Knows people by their Teams id; whoever writes for the first time is entered.</summary>
-public sealed class PeopleRegister(HelpDeskDbContext db, DeskTransaction transaction, IDirectory directory, IOptions<PeopleOptions> options)
+public sealed class PeopleRegister(
+    HelpDeskDbContext db, DeskTransaction transaction, IDirectory directory, KnownPeople known, AddressBook addresses, IOptions<PeopleOptions> options)
 {
     public async Task<Person> RecogniseAsync(TeamsIdentity identity, CancellationToken cancellationToken)
     {
         var person = await FindAsync(identity.TeamsUserId, cancellationToken) ?? await EnterAsync(identity, cancellationToken);
         person.Recognise(identity.Name, identity.AadObjectId, identity.Locale);
+        if (db.Entry(person).State == EntityState.Modified)
+        {
+            transaction.AfterCommit(known.Forget);
+            transaction.AfterCommit(addresses.Forget);
+        }
+
         return person;
     }
 

@@ -1,12 +1,11 @@
 using IndupalBot.Application.Catalogue;
-using IndupalBot.Application.People;
 using IndupalBot.Domain.People;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Application.Tickets;
 
 /// <summary>Draws up the desk card: the one for all, or one person's own.</summary>
-public sealed class DeskViews(TicketSummaries summaries, CatalogueCache catalogue, GroupDesk groups)
+public sealed class DeskViews(TicketSummaries summaries, CatalogueCache catalogue)
 {
     /// <summary>Teams draws own cards for at most this many people.</summary>
     private const int MostRefreshed = 60;
@@ -14,21 +13,19 @@ public sealed class DeskViews(TicketSummaries summaries, CatalogueCache catalogu
     private const TicketRole AnyoneOfTheGroup = TicketRole.Technician | TicketRole.Assignee | TicketRole.Supervisor;
 
     /// <param name="groupId">The group whose channel shows it: one that the case has left sees it without buttons.</param>
-    public async Task<DeskView?> ForAllAsync(long ticketId, int groupId, CancellationToken cancellationToken) =>
-        await summaries.FindAsync(ticketId, cancellationToken) is { } ticket
-            ? await BuildAsync(ticket, ticket.GroupId == groupId ? AnyoneOfTheGroup : TicketRole.None, null, cancellationToken)
-            : null;
+    public static DeskView ForAll(TicketSummary ticket, int groupId, CatalogueSnapshot snapshot) =>
+        Build(ticket, ticket.GroupId == groupId ? AnyoneOfTheGroup : TicketRole.None, null, snapshot);
 
     public async Task<DeskView> ForAsync(Ticket ticket, Person viewer, CancellationToken cancellationToken) =>
-        await BuildAsync(
+        Build(
             await summaries.OfAsync(ticket, cancellationToken),
             TicketRoles.RolesOf(ticket.RequesterId, ticket.AssigneeId, ticket.GroupId, viewer) & AnyoneOfTheGroup,
-            viewer.Id, cancellationToken);
+            viewer.Id,
+            await catalogue.GetAsync(cancellationToken));
 
-    private async Task<DeskView> BuildAsync(TicketSummary ticket, TicketRole roles, long? viewerId, CancellationToken cancellationToken)
+    private static DeskView Build(TicketSummary ticket, TicketRole roles, long? viewerId, CatalogueSnapshot snapshot)
     {
-        var snapshot = await catalogue.GetAsync(cancellationToken);
-        var members = await groups.MembersAsync(ticket.GroupId, cancellationToken);
+        var members = snapshot.Members[ticket.GroupId].ToList();
         var next = snapshot.Find(ticket.ServiceCode)?.Next(ticket.Tier);
         return new(
             ticket,

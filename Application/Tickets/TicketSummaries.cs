@@ -4,20 +4,16 @@ using IndupalBot.Data;
 using IndupalBot.Domain.People;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
-using Microsoft.EntityFrameworkCore;
 
 namespace IndupalBot.Application.Tickets;
 
 /// <summary>Draws up what cards show of a case, saved or not yet.</summary>
-public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue)
+public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue, KnownPeople people)
 {
-    public async Task<TicketSummary?> FindAsync(long ticketId, CancellationToken cancellationToken) =>
-        await db.FindWholeAsync(ticketId, cancellationToken) is { } ticket ? await OfAsync(ticket, cancellationToken) : null;
-
     public async Task<TicketSummary> OfAsync(Ticket ticket, CancellationToken cancellationToken)
     {
         var snapshot = await catalogue.GetAsync(cancellationToken);
-        var people = await PeopleOfAsync(ticket, cancellationToken);
+        var named = await PeopleOfAsync(ticket, cancellationToken);
         var service = snapshot.Find(ticket.Service);
         return new TicketSummary
         {
@@ -31,11 +27,11 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
             Subject = ticket.Subject,
             Description = ticket.Description,
             Answers = [.. ticket.Answers.Select(answer => new TicketAnswer(service?.Fields.FirstOrDefault(field => field.Key == answer.Key)?.Label ?? answer.Key, answer.Value))],
-            Requester = people[ticket.RequesterId],
+            Requester = named[ticket.RequesterId],
             GroupId = ticket.GroupId,
             GroupName = snapshot.Group(ticket.GroupId).Name,
             Tier = ticket.Tier,
-            Assignee = ticket.AssigneeId is { } assignee ? people[assignee] : null,
+            Assignee = ticket.AssigneeId is { } assignee ? named[assignee] : null,
             ReceivedAt = ticket.ReceivedAt,
             FirstResponseDueAt = ticket.FirstResponseDueAt,
             FirstRespondedAt = ticket.FirstRespondedAt,
@@ -51,7 +47,7 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
             ReopenCount = ticket.ReopenCount,
             LinkedTicketId = ticket.LinkedTicketId,
             Attachments = [.. ticket.Attachments.OrderBy(attachment => attachment.At).Select(attachment => attachment.Name)],
-            Timeline = [.. ticket.Log.OrderBy(entry => entry.Sequence).Select(entry => Line(entry, ticket, people))],
+            Timeline = [.. ticket.Log.OrderBy(entry => entry.Sequence).Select(entry => Line(entry, ticket, named))],
             RequesterAttended = ticket.Attended(ticket.RequesterId),
         };
     }
@@ -79,20 +75,15 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
         _ => null,
     };
 
+    /// <summary>Somebody whom this turn has changed is shown as changed.</summary>
     private async Task<Dictionary<long, PersonRef>> PeopleOfAsync(Ticket ticket, CancellationToken cancellationToken)
     {
         long?[] named = [ticket.RequesterId, ticket.AssigneeId, .. ticket.Log.Select(entry => entry.ActorId), .. ticket.Log.Select(entry => SubjectOf(entry.Event))];
-        var ids = named.OfType<long>().Distinct().ToList();
-        var known = db.People.Local.Where(person => ids.Contains(person.Id)).ToDictionary(person => person.Id, PersonRef.Of);
-        var missing = ids.Where(id => !known.ContainsKey(id)).ToList();
-        if (missing.Count > 0)
-        {
-            foreach (var person in await db.People.AsNoTracking().Where(person => missing.Contains(person.Id)).ToListAsync(cancellationToken))
-            {
-                known[person.Id] = PersonRef.Of(person);
-            }
-        }
-
-        return known;
+        var ids = named.OfType<long>().ToHashSet();
+        var here = db.People.Local.Where(person => ids.Contains(person.Id)).ToList();
+        ids.ExceptWith(here.Select(person => person.Id));
+        var found = await people.GetAsync(ids, cancellationToken);
+        here.ForEach(person => found[person.Id] = PersonRef.Of(person));
+        return found;
     }
 }

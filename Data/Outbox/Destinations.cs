@@ -13,6 +13,9 @@ public static class Destinations
 
     public static string Group(int id) => string.Create(CultureInfo.InvariantCulture, $"{GroupPrefix}{id}");
 
+    /// <summary>The group of a <see cref="GroupPrefix"/> destination.</summary>
+    public static int GroupOf(string destination) => int.Parse(destination.AsSpan(GroupPrefix.Length), CultureInfo.InvariantCulture);
+
     public static string Conversation(string id) => ConversationPrefix + id;
 
     /// <summary>Each file is a destination of its own: one that cannot be fetched holds up no other.</summary>

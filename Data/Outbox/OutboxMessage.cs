@@ -66,15 +66,9 @@ public sealed class OutboxMessage
         Finish(OutboxStatus.Dead, now);
     }
 
-    /// <summary>It was leased, which counts as an attempt, but another message before it failed.</summary>
-    public void LeaveUntried() => Attempts--;
-
     public void Lease(Guid by, DateTimeOffset until) => (LeasedBy, LeasedUntil) = (by, until);
 
-    /// <summary>One more attempt by the instance that wrote it.</summary>
     public void Try() => Attempts++;
-
-    public void GiveBack() => (LeasedUntil, LeasedBy) = (null, null);
 
     private void Finish(OutboxStatus status, DateTimeOffset now) => (Status, FinishedAt) = (status, now);
 

@@ -14,12 +14,23 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private BotProcess(Process process, string folder) => (_process, _folder) = (process, folder);
 
+    public long StartedAt { get; } = TimeProvider.System.GetTimestamp();
+
     public TimeSpan ProcessorTime
     {
         get
         {
             _process.Refresh();
             return _process.TotalProcessorTime;
+        }
+    }
+
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
         }
     }
 
@@ -104,7 +115,7 @@ internal sealed class BotProcess : IAsyncDisposable
                 throw new InvalidOperationException($"The bot ended with code {_process.ExitCode} before it listened.");
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
+            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class TurnTimes
         return result;
     }
 
+    public TurnSummary Summary() => TurnSummary.Of([.. _times.Values.SelectMany(times => times).Order()]);
+
     public IReadOnlyDictionary<string, TurnSummary> Summaries() =>
         _times.OrderBy(t => t.Key, StringComparer.Ordinal).ToDictionary(t => t.Key, t => TurnSummary.Of([.. t.Value.Order()]));
 }
