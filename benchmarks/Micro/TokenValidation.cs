@@ -19,9 +19,9 @@ public class TokenValidation
     private LocalChannel Channel => channel ?? throw new InvalidOperationException("Set up first.");
 
     [GlobalSetup]
-    public void SetUp()
+    public async Task SetUpAsync()
     {
-        channel = LocalChannel.StartAsync().GetAwaiter().GetResult();
+        channel = await LocalChannel.StartAsync();
         authentication = new ConfigurationBotFrameworkAuthentication(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["MicrosoftAppType"] = "SingleTenant",
@@ -35,7 +35,7 @@ public class TokenValidation
     }
 
     [GlobalCleanup]
-    public void CleanUp() => Channel.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    public Task CleanUpAsync() => Channel.DisposeAsync().AsTask();
 
     [Benchmark]
     public Task<AuthenticateRequestResult> TokenOfTheHour() => AuthenticateAsync(one);
