@@ -15,12 +15,12 @@ internal static class BotCredentials
     public static ServiceClientCredentialsFactory Create(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<TeamsOptions>>().Value;
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(BotCredentials));
         var http = services.GetRequiredService<IHttpClientFactory>().CreateClient();
         ServiceClientCredentialsFactory own = options.Certificate.IsSet
             ? new IdentityCredentialsFactory(options.MicrosoftAppId, Certificate(options, http), services.GetRequiredService<TimeProvider>())
-            : new ConfigurationServiceClientCredentialFactory(
-                services.GetRequiredService<IConfiguration>(), http, services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(BotCredentials)));
-        return new GuardedCredentialsFactory(own);
+            : new ConfigurationServiceClientCredentialFactory(services.GetRequiredService<IConfiguration>(), http, logger);
+        return new GuardedCredentialsFactory(own, logger);
     }
 
     private static Func<LoginAddress, ClientCertificateCredential> Certificate(TeamsOptions options, HttpClient http)

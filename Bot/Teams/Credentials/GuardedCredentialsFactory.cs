@@ -4,7 +4,7 @@ using Microsoft.Rest;
 namespace IndupalBot.Bot.Teams.Credentials;
 
 /// <summary>Any credentials, whose tokens leave for the hosts of their own cloud only: the official ones go wherever an activity says.</summary>
-internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory own) : ServiceClientCredentialsFactory
+internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory own, ILogger logger) : ServiceClientCredentialsFactory
 {
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
         own.IsValidAppIdAsync(appId, cancellationToken);
@@ -16,6 +16,6 @@ internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory 
         string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
         var credentials = await own.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
-        return new GuardedCredentials(credentials, ChannelHosts.For(audience, loginEndpoint));
+        return new GuardedCredentials(credentials, ChannelHosts.For(audience, loginEndpoint), logger);
     }
 }

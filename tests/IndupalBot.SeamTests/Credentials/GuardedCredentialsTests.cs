@@ -1,7 +1,7 @@
 using IndupalBot.Application.Notifications;
 using IndupalBot.Bot.Teams;
 using IndupalBot.Bot.Teams.Credentials;
-using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace IndupalBot.SeamTests.Credentials;
 
@@ -12,7 +12,8 @@ public sealed class GuardedCredentialsTests
     private readonly PlayedIdentity identity = new(TimeProvider.System, TimeSpan.FromHours(1));
     private readonly GuardedCredentialsFactory factory;
 
-    public GuardedCredentialsTests() => factory = new(new IdentityCredentialsFactory(AppId, _ => identity, TimeProvider.System));
+    public GuardedCredentialsTests() => factory = new(
+        new IdentityCredentialsFactory(AppId, _ => identity, TimeProvider.System), NullLogger.Instance);
 
     [Theory]
     [InlineData("https://smba.trafficmanager.net/amer/", true)]

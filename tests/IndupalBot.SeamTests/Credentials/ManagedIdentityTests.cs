@@ -3,7 +3,6 @@ using IndupalBot.SeamTests.Channel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Logging;
 
 namespace IndupalBot.SeamTests.Credentials;
@@ -64,6 +63,24 @@ public sealed class ManagedIdentityTests : IAsyncLifetime
         var query = asked.ShouldHaveSingleItem();
         (query["client_id"], query["resource"]).ShouldBe((appId, "https://api.botframework.com"));
         host.Channel.TokenRequests.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Settings_alone_make_the_product_use_it()
+    {
+        await using var parts = new TeamsParts(new()
+        {
+            ["MicrosoftAppType"] = "UserAssignedMSI",
+            ["MicrosoftAppId"] = appId,
+            ["MicrosoftAppTenantId"] = "3148cbee-ecc7-5216-8221-3e855992717f",
+        });
+        var credentials = await parts.Credentials.CreateCredentialsAsync(
+            appId, "https://api.botframework.com", "https://login.microsoftonline.com/botframework.com", true, default);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://smba.trafficmanager.net/amer/");
+
+        await credentials.ProcessHttpRequestAsync(request, default);
+
+        request.Headers.Authorization!.Parameter.ShouldBe(Token);
     }
 
     [Theory]
