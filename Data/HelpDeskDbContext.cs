@@ -11,8 +11,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IndupalBot.Data;
 
-public sealed class HelpDeskDbContext(DbContextOptions<HelpDeskDbContext> options) : DbContext(options)
+public sealed class HelpDeskDbContext : DbContext
 {
+    public HelpDeskDbContext(DbContextOptions<HelpDeskDbContext> options)
+        : base(options) =>
+        // Looked for once a save, and not at each question about an entry.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+
     public DbSet<Ticket> Tickets => Set<Ticket>();
 
     public DbSet<TicketLogEntry> TicketLog => Set<TicketLogEntry>();
@@ -40,6 +45,26 @@ public sealed class HelpDeskDbContext(DbContextOptions<HelpDeskDbContext> option
     public DbSet<InboxActivity> Inbox => Set<InboxActivity>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>Whether this is new or changed and not saved yet.</summary>
+    public bool IsChanged(object entity)
+    {
+        var entry = Entry(entity);
+        entry.DetectChanges();
+        return entry.State != EntityState.Unchanged;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        ChangeTracker.DetectChanges();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HelpDeskDbContext).Assembly);

@@ -1,5 +1,6 @@
 using IndupalBot.Application.DueWork;
 using IndupalBot.Bot;
+using IndupalBot.Simulator.Language;
 
 namespace IndupalBot.Simulator;
 
@@ -13,10 +14,10 @@ internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
 
     private const string Folder = "var/simulator";
 
-    public static async Task<BotBesideIt> StartAsync(TeamsSimulator simulator, CancellationToken cancellationToken)
+    public static async Task<BotBesideIt> StartAsync(TeamsSimulator simulator, LanguageSimulator? language, CancellationToken cancellationToken)
     {
         Empty();
-        var bot = HelpDeskHost.Build(["--environment=Development"], builder => Configure(builder, simulator));
+        var bot = HelpDeskHost.Build(["--environment=Development"], builder => Configure(builder, simulator, language));
         await bot.StartAsync(cancellationToken);
         var beside = new BotBesideIt(bot);
         simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
@@ -49,10 +50,15 @@ internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
         }
     }
 
-    private static void Configure(WebApplicationBuilder builder, TeamsSimulator simulator)
+    private static void Configure(WebApplicationBuilder builder, TeamsSimulator simulator, LanguageSimulator? language)
     {
         builder.Configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "bot.json"));
         builder.Configuration.AddInMemoryCollection(simulator.BotConfiguration());
+        if (language is not null)
+        {
+            builder.Configuration.AddInMemoryCollection(language.BotConfiguration());
+        }
+
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(simulator.Clock);
     }

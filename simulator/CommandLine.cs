@@ -7,6 +7,9 @@ internal sealed class CommandLine(string[] args)
 {
     public bool Is(string verb) => args.FirstOrDefault() == verb;
 
+    /// <summary>A switch without a value: --language.</summary>
+    public bool Has(string name) => args.Contains("--" + name);
+
     public string? Value(string name) => Values(name).FirstOrDefault();
 
     public int Number(string name, int otherwise) =>

@@ -12,4 +12,8 @@ public sealed record Classification(
     double Confidence,
     IReadOnlyList<ServiceGuess> Top,
     TicketLevel Level,
-    ClassificationZone Zone);
+    ClassificationZone Zone)
+{
+    /// <summary>Whose answer it is; the desk treats all alike.</summary>
+    public ClassifiedBy By { get; init; }
+}

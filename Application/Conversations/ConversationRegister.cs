@@ -25,7 +25,7 @@ public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction t
             conversation.BelongTo(id);
         }
 
-        if (db.Entry(conversation).State != EntityState.Unchanged)
+        if (db.IsChanged(conversation))
         {
             transaction.AfterCommit(addresses.Forget);
         }

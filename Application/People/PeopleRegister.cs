@@ -14,7 +14,7 @@ public sealed class PeopleRegister(
     {
         var person = await FindAsync(identity.TeamsUserId, cancellationToken) ?? await EnterAsync(identity, cancellationToken);
         person.Recognise(identity.Name, identity.AadObjectId, identity.Locale);
-        if (db.Entry(person).State == EntityState.Modified)
+        if (db.IsChanged(person))
         {
             transaction.AfterCommit(known.Forget);
             transaction.AfterCommit(addresses.Forget);

@@ -20,7 +20,6 @@ public sealed class OutboxInterceptor(IDeliveryPlanner planner, OutboxLease leas
 
     private void Plan(HelpDeskDbContext db)
     {
-        db.ChangeTracker.DetectChanges();
         var messages = new List<OutboxMessage>();
         foreach (var ticket in db.ChangeTracker.Entries<Ticket>().Select(entry => entry.Entity).ToList())
         {

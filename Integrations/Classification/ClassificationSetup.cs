@@ -1,4 +1,5 @@
 using IndupalBot.Application.Classification;
+using IndupalBot.Integrations.Classification.SecondOpinion;
 using IndupalBot.Integrations.Classification.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ public static class ClassificationSetup
             services.AddSingleton<ITicketClassifier, LocalTicketClassifier>().AddHostedService<ModelPreparation>();
         }
 
-        return services;
+        return services.AddSecondOpinion(configuration);
     }
 
     private static IOptions<ClassificationOptions> OptionsOf(IServiceProvider provider) =>

@@ -22,6 +22,7 @@ public sealed class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> OfficialPackages = new()
     {
         ["AdaptiveCards"] = ["Cards", "Dialogs", "Bot"],
+        ["Azure.AI.TextAnalytics"] = ["Integrations"],
         ["Microsoft.Bot.Builder.Integration.AspNet.Core"] = ["Bot"],
     };
 

@@ -1,0 +1,3 @@
+namespace IndupalBot.Simulator.Language.Analysis;
+
+public sealed record CategoryGuess(string Category, double Confidence);
