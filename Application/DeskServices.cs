@@ -91,6 +91,7 @@ public static class DeskServices
             .AddSingleton(provider => new OutboxLease(Guid.NewGuid(), TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<OutboxOptions>>().Value.LeaseSeconds)))
             .AddSingleton<OutboxSignal>()
             .AddSingleton<DeliveryComposer>()
+            .AddSingleton<SendingPace>()
             .AddSingleton<DestinationDelivery>()
             .AddSingleton<OutcomeWriter>()
             .AddScoped<OutboxQueue>()

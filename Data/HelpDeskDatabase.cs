@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
 
 namespace IndupalBot.Data;
 
@@ -11,6 +13,16 @@ public static class HelpDeskDatabase
     private const string SqlServerMigrations = "IndupalBot.Data.SqlServer";
 
     public static DbContextOptionsBuilder UseHelpDeskDatabase(this DbContextOptionsBuilder builder, DatabaseOptions options) =>
+        builder.ConfigureWarnings(Quiet).UseProvider(options);
+
+    /// <summary>A turn that was overtaken by another is run again, and what fails for good is told by whoever asked for it.</summary>
+    private static void Quiet(WarningsConfigurationBuilder warnings) =>
+        warnings.Log(
+            (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+            (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
+            (RelationalEventId.CommandError, LogLevel.Debug));
+
+    private static DbContextOptionsBuilder UseProvider(this DbContextOptionsBuilder builder, DatabaseOptions options) =>
         options.Provider == DatabaseProvider.SqlServer
             ? builder.UseSqlServer(options.ConnectionString, server => server.MigrationsAssembly(SqlServerMigrations))
             : builder

@@ -8,7 +8,8 @@ namespace IndupalBot.Application.Notifications;
 
 /// <summary>Sends the first messages of one destination, one after the other, and notes what became of them.</summary>
 public sealed partial class DestinationDelivery(
-    DeliveryComposer composer, ITeamsMessenger messenger, IServiceScopeFactory scopes, TimeProvider time, IOptions<OutboxOptions> options, ILogger<DestinationDelivery> logger)
+    DeliveryComposer composer, ITeamsMessenger messenger, SendingPace pace, IServiceScopeFactory scopes, TimeProvider time,
+    IOptions<OutboxOptions> options, ILogger<DestinationDelivery> logger)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
@@ -27,6 +28,14 @@ public sealed partial class DestinationDelivery(
             }
 
             var composed = Compose(row, round, places);
+            if (composed.Delivery is { } next && pace.Enter(next) is { } free)
+            {
+                row.PutOff(free);
+                tried.Add(row);
+                break;
+            }
+
+            row.Try();
             var outcome = await DeliverAsync(row, composed, places);
             if (outcome.Result == DeliveryResult.Refused && composed.Delivery is { } delivery)
             {
@@ -60,7 +69,6 @@ public sealed partial class DestinationDelivery(
 
     private ComposedDelivery Compose(OutboxMessage row, DeliveryRound round, CardPlaces places)
     {
-        row.Try();
         if (row.Kind == OutboxKind.File)
         {
             return new(null);

@@ -18,6 +18,8 @@ public sealed partial class OutboxDispatcher(
     IOptions<OutboxOptions> options, OutboxLease own, WriteGate gate,
     ILogger<OutboxDispatcher> logger) : BackgroundService
 {
+    private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(20);
+
     private readonly ConcurrentDictionary<string, Task> running = new();
     private readonly ConcurrentDictionary<string, DateTimeOffset> resting = new();
 
@@ -34,11 +36,19 @@ public sealed partial class OutboxDispatcher(
                 Log.SweepFailed(logger, failure);
             }
 
-            await signal.WaitAsync(TimeSpan.FromSeconds(options.Value.SweepSeconds), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await signal.WaitAsync(UntilTheNextLook(), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await GiveBackAsync();
+    }
+
+    /// <summary>Who rests for a moment is not left until the next sweep.</summary>
+    private TimeSpan UntilTheNextLook()
+    {
+        var sweep = TimeSpan.FromSeconds(options.Value.SweepSeconds);
+        var rest = resting.IsEmpty ? sweep : resting.Values.Min() - time.GetUtcNow();
+        return rest < ShortestRest ? ShortestRest : rest < sweep ? rest : sweep;
     }
 
     /// <summary>An orderly stop leaves nothing to itself: whoever starts next sends at once what is left.</summary>

@@ -22,6 +22,9 @@ public sealed class OutboxOptions
     [Range(1, 60)]
     public int SweepSeconds { get; set; } = 2;
 
+    /// <summary>Whether messages wait when Teams' limits would refuse them. Only a measurement of the desk itself wants it off.</summary>
+    public bool Paced { get; set; } = true;
+
     [Range(1, 50)]
     public int MostAttempts { get; set; } = 12;
 }

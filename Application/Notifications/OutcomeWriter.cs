@@ -94,7 +94,7 @@ public sealed class OutcomeWriter(IServiceScopeFactory scopes, WriteGate gate, A
                 .SetProperty(row => row.FinishedAt, failed.FinishedAt)
                 .SetProperty(row => row.NextAttemptAt, failed.NextAttemptAt)
                 .SetProperty(row => row.Error, failed.Error)
-                .SetProperty(row => row.Attempts, row => row.Attempts + 1)
+                .SetProperty(row => row.Attempts, failed.Attempts)
                 .SetProperty(row => row.LeasedBy, (Guid?)null)
                 .SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null));
         }

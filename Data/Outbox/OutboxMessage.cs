@@ -60,6 +60,9 @@ public sealed class OutboxMessage
 
     public void TryAgain(DateTimeOffset at, string? error) => (NextAttemptAt, Error) = (at, error);
 
+    /// <summary>Not tried: its turn comes later.</summary>
+    public void PutOff(DateTimeOffset until) => NextAttemptAt = until;
+
     public void GiveUp(string error, DateTimeOffset now)
     {
         Error = error;

@@ -85,6 +85,8 @@ internal sealed class BotProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_CONTENTROOT"] = Path.GetDirectoryName(Path.GetFullPath(options.Bot));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        // The limits are Teams' own; what is measured is the desk.
+        start.Environment["Outbox__Paced"] = "false";
         start.Environment["Classification__ModelFolder"] = ModelFolder;
         var settings = options.Settings.Select(s => s.Split('=', 2)).Select(s => KeyValuePair.Create<string, string?>(s[0].Replace(":", "__", StringComparison.Ordinal), s[^1]));
         foreach (var (name, value) in teams.BotConfiguration().Concat(settings))

@@ -94,6 +94,7 @@ public sealed class CrashingDesk : IAsyncDisposable
         ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(KeywordClassifierStartup).Assembly.GetName().Name,
         ["Outbox:LeaseSeconds"] = "5",
         ["Outbox:SweepSeconds"] = "1",
+        ["Outbox:Paced"] = "false",
         ["Jobs:Enabled"] = "false",
     };
 

@@ -15,6 +15,9 @@ public sealed record DeskSetup
     /// <summary>The bot is installed and the channels are set up.</summary>
     public bool Installed { get; init; } = true;
 
+    /// <summary>Teams refuses what is over its limits, and the bot keeps to them.</summary>
+    public bool KeepsRateLimits { get; init; }
+
     /// <summary>Who is there; null for the simulator's own world. See <see cref="DeskWorld"/>.</summary>
     public WorldFile? World { get; init; }
 

@@ -60,7 +60,7 @@ public sealed class HelpDesk : IAsyncDisposable
     public static async Task<HelpDesk> StartAsync(DeskSetup? setup = null)
     {
         setup ??= new DeskSetup();
-        var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { ResendUnanswered = false, World = setup.World }, CancellationToken.None);
+        var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { ResendUnanswered = false, EnforceRateLimits = setup.KeepsRateLimits, World = setup.World }, CancellationToken.None);
         var desk = new HelpDesk(teams, setup);
         await desk.StartBotAsync();
         await desk.InstallAsync();
@@ -156,6 +156,8 @@ public sealed class HelpDesk : IAsyncDisposable
             ["Classification:ModelFolder"] = Path.Combine(AppContext.BaseDirectory, "model"),
             ["Jobs:Enabled"] = "false",
             ["Outbox:SweepSeconds"] = "1",
+            // Many stories press faster than people could.
+            ["Outbox:Paced"] = setup.KeepsRateLimits ? "true" : "false",
         });
         builder.Configuration.AddInMemoryCollection(setup.Settings);
         builder.Logging.ClearProviders();
