@@ -18,6 +18,7 @@ public static class DialogServices
             .AddSingleton<PromptDialog>()
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
+            .AddScoped<GroupChatDialog>()
             .AddScoped<CaseAtHand>()
             .AddScoped<CaseFiles>()
             .AddScoped<DraftCards>()
@@ -34,6 +35,7 @@ public static class DialogServices
                 provider.GetRequiredService<NewRequestDialog>(),
                 provider.GetRequiredService<WelcomeDialog>(),
                 provider.GetRequiredService<ChannelDialog>(),
+                provider.GetRequiredService<GroupChatDialog>(),
                 provider.GetRequiredService<CommandReader>(),
                 provider.GetRequiredService<PromptDialog>(),
                 provider.GetRequiredService<CaseAtHand>()));
