@@ -12,7 +12,7 @@ public static class TicketTransitions
     {
         new(TicketVerb.Claim, [New], Technician, InProgress),
         new(TicketVerb.Assign, [New], Technician | Supervisor, InProgress),
-        new(TicketVerb.Reassign, [InProgress, Pending], Assignee | Supervisor, null),
+        new(TicketVerb.Reassign, [InProgress], Assignee | Supervisor, null),
         new(TicketVerb.Reclassify, Open, Technician | Assignee | Supervisor, null),
         new(TicketVerb.Comment, Open, Requester | Technician | Assignee | Supervisor, null),
         new(TicketVerb.Note, Open, Technician | Assignee | Supervisor, null),

@@ -27,6 +27,7 @@ public sealed class DeskTests
         {
             await (await desk.Luis.SeesCaseAsync("🔧 En atención")).PressAsync("Dejar en espera", new { reason, note = $"Por {words}" });
             await desk.Ana.SeesTextAsync($"Tu caso está en espera ({words}): «Por {words}»");
+            (await desk.Luis.SeesCaseAsync($"⏸ En espera ({words})")).Buttons.ShouldNotContain("Asignar");
             await (await desk.Luis.SeesCaseAsync($"⏸ En espera ({words})")).PressAsync("Reanudar");
         }
 

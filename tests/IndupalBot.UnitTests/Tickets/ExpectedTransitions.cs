@@ -8,7 +8,7 @@ internal static class ExpectedTransitions
     private const string Table = """
         Claim          | New                       | Technician                                  | InProgress
         Assign         | New                       | Technician, Supervisor                      | InProgress
-        Reassign       | InProgress, Pending       | Assignee, Supervisor                        | -
+        Reassign       | InProgress                | Assignee, Supervisor                        | -
         Reclassify     | New, InProgress, Pending  | Technician, Assignee, Supervisor            | -
         Comment        | New, InProgress, Pending  | Requester, Technician, Assignee, Supervisor | -
         Note           | New, InProgress, Pending  | Technician, Assignee, Supervisor            | -
