@@ -13,21 +13,23 @@ public sealed class DialogRouter
     private readonly NewRequestDialog newRequest;
     private readonly WelcomeDialog welcome;
     private readonly ChannelDialog channel;
-    private readonly CommandReader commands;
+    private readonly GroupChatDialog groupChat;
+    private readonly TypedCommands commands;
     private readonly PromptDialog prompts;
     private readonly CaseAtHand atHand;
 
     internal DialogRouter(
-        IEnumerable<IVerbDialog> dialogs, NewRequestDialog newRequest, WelcomeDialog welcome, ChannelDialog channel,
-        CommandReader commands, PromptDialog prompts, CaseAtHand atHand)
+        IEnumerable<IVerbDialog> dialogs, NewRequestDialog newRequest, WelcomeDialog welcome, ChannelDialog channel, GroupChatDialog groupChat,
+        TypedCommands commands, PromptDialog prompts, CaseAtHand atHand)
     {
         verbs = dialogs.SelectMany(dialog => dialog.Verbs).ToDictionary();
-        (this.newRequest, this.welcome, this.channel) = (newRequest, welcome, channel);
+        (this.newRequest, this.welcome, this.channel, this.groupChat) = (newRequest, welcome, channel, groupChat);
         (this.commands, this.prompts, this.atHand) = (commands, prompts, atHand);
     }
 
     public Task<Reply> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Input.Kind switch
     {
+        _ when turn.IsGroupChat => groupChat.HeardAsync(turn, cancellationToken),
         TurnKind.Installed => welcome.InstalledAsync(turn, cancellationToken),
         TurnKind.Removed => welcome.RemovedAsync(turn, cancellationToken),
         _ when turn.IsPress => PressedAsync(turn, cancellationToken),
@@ -42,7 +44,7 @@ public sealed class DialogRouter
     private async Task<Reply> WrittenAsync(Turn turn, CancellationToken cancellationToken)
     {
         var context = await atHand.TicketOfAsync(turn, cancellationToken);
-        if (commands.Read(turn, context) is { } command)
+        if (await commands.FindAsync(turn, context, cancellationToken) is { } command)
         {
             return await CommandedAsync(turn, command, cancellationToken);
         }

@@ -18,6 +18,8 @@ public static class DialogServices
             .AddSingleton<PromptDialog>()
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
+            .AddScoped<TypedCommands>()
+            .AddScoped<GroupChatDialog>()
             .AddScoped<CaseAtHand>()
             .AddScoped<CaseFiles>()
             .AddScoped<DraftCards>()
@@ -34,7 +36,8 @@ public static class DialogServices
                 provider.GetRequiredService<NewRequestDialog>(),
                 provider.GetRequiredService<WelcomeDialog>(),
                 provider.GetRequiredService<ChannelDialog>(),
-                provider.GetRequiredService<CommandReader>(),
+                provider.GetRequiredService<GroupChatDialog>(),
+                provider.GetRequiredService<TypedCommands>(),
                 provider.GetRequiredService<PromptDialog>(),
                 provider.GetRequiredService<CaseAtHand>()));
 }
