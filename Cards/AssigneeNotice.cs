@@ -9,6 +9,8 @@ internal static class AssigneeNotice
     public static string? Of(TicketSummary ticket, TimelineEntry entry) => entry.Event switch
     {
         TicketAssigned => TextOf.Format(CardTexts.NoticeAssignedToYou, NoticeText.Who(entry), TicketFacts.Subject(ticket)),
+        TicketEscalated escalated => TextOf.Format(
+            CardTexts.NoticeEscalatedToYou, NoticeText.Who(entry), TicketFacts.Subject(ticket), NoticeText.Quote(escalated.Reason)),
         TicketReclassified => TextOf.Format(
             CardTexts.NoticeReclassifiedDesk, NoticeText.Who(entry), TicketFacts.Service(ticket), TextOf.Level(ticket.Level)),
         TicketCommented commented => GroupNotice.Comment(entry, commented),

@@ -26,6 +26,8 @@ internal static class TimelineText
             TicketReceivedMerged merged => TextOf.Format(CardTexts.DidReceiveMerged, who, TicketNumber.Of(merged.FromTicketId)),
             TicketPutOnHold { Reason: PendingReason.Requester } => TextOf.Format(CardTexts.DidAsk, who),
             TicketPutOnHold hold => TextOf.Format(CardTexts.DidHold, who, TextOf.Reason(hold.Reason)),
+            TicketEscalated { AssigneeId: not null } escalated => TextOf.Format(
+                CardTexts.DidEscalateTo, who, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name), TextOf.Tier(escalated.ToTier)),
             _ => LaterDid(entry.Event, who),
         };
     }

@@ -100,12 +100,21 @@ public sealed class DeliveryComposer(TimeProvider time)
         }
 
         var destination = row.Destination;
-        var isGivenToThem = entry.Event is TicketAssigned assigned && destination == Destinations.Person(assigned.AssigneeId);
-        return isGivenToThem ? NoticeAudience.Assignee
-            : destination == Destinations.Person(ticket.Requester.Id) ? NoticeAudience.Requester
-            : destination == (ticket.Assignee is { } assignee ? Destinations.Person(assignee.Id) : null) ? NoticeAudience.Assignee
+        return destination == PersonOf(GivenTo(entry.Event)) ? NoticeAudience.Assignee
+            : destination == PersonOf(ticket.Requester.Id) ? NoticeAudience.Requester
+            : destination == PersonOf(ticket.Assignee?.Id) ? NoticeAudience.Assignee
             : NoticeAudience.Supervisor;
     }
+
+    /// <summary>Who has the case because of this event.</summary>
+    private static long? GivenTo(TicketEvent @event) => @event switch
+    {
+        TicketAssigned assigned => assigned.AssigneeId,
+        TicketEscalated escalated => escalated.AssigneeId,
+        _ => null,
+    };
+
+    private static string? PersonOf(long? personId) => personId is { } id ? Destinations.Person(id) : null;
 
     private static bool IsGroup(OutboxMessage row) => row.Destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal);
 

@@ -38,6 +38,7 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
             case TicketEscalated escalated:
                 plan.LeaveGroup(escalated.FromGroupId);
                 plan.TellRequester();
+                plan.Tell(escalated.AssigneeId);
                 break;
             case TicketPutOnHold:
                 plan.TellRequester();

@@ -19,7 +19,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
         [CardVerbs.TicketClaim] = (turn, action, token) => DoneAsync(turn, desk.ClaimAsync(action.RequiredTicketId, turn.Person, token), token),
         [CardVerbs.TicketAssign] = AssignAsync,
         [CardVerbs.TicketReclassify] = ReclassifyAsync,
-        [CardVerbs.TicketEscalate] = (turn, action, token) => DoneAsync(turn, desk.EscalateAsync(action.RequiredTicketId, Words(action, CardInputs.Why), turn.Person, token), token),
+        [CardVerbs.TicketEscalate] = EscalateAsync,
         [CardVerbs.TicketWait] = WaitAsync,
         [CardVerbs.TicketAsk] = AskAsync,
         [CardVerbs.TicketResume] = (turn, action, token) => DoneAsync(turn, desk.ResumeAsync(action.RequiredTicketId, turn.Person, token), token),
@@ -46,11 +46,45 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
     private async Task<long> ColleagueAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
         var (ticket, _) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
-        string[] words = [.. Words(action, CardInputs.Assignee).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("a" or "to"))];
-        var found = (await groups.MembersAsync(ticket.GroupId, cancellationToken))
+        string[] words = [.. Split(Words(action, CardInputs.Assignee)).Where(word => word is not ("a" or "to"))];
+        return await CalledAsync(ticket.GroupId, words, cancellationToken)
+            ?? throw new RuleViolationException(DialogRules.UnknownColleague, string.Join(' ', words));
+    }
+
+    /// <returns>Null when nobody of the group has such a name, or more than one.</returns>
+    private async Task<long?> CalledAsync(int groupId, string[] words, CancellationToken cancellationToken)
+    {
+        var found = (await groups.MembersAsync(groupId, cancellationToken))
             .Where(member => words.All(word => Unaccented.Of(member.Name).Contains(Unaccented.Of(word), StringComparison.Ordinal)))
             .ToList();
-        return words.Length > 0 && found is [var colleague] ? colleague.Id : throw new RuleViolationException(DialogRules.UnknownColleague, string.Join(' ', words));
+        return words.Length > 0 && found is [var only] ? only.Id : null;
+    }
+
+    private async Task<Reply> EscalateAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var (assignee, reason) = turn.IsPress
+            ? (action.Number(CardInputs.EscalateTo), Words(action, CardInputs.Why))
+            : await TypedEscalationAsync(turn, action, cancellationToken);
+        return await DoneAsync(turn, desk.EscalateAsync(action.RequiredTicketId, assignee, reason, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>"a Andrés: es del servidor", or only why. What cannot be a name is taken for the reason.</summary>
+    private async Task<(long? Assignee, string Reason)> TypedEscalationAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var text = Words(action, CardInputs.Why);
+        var (ticket, _) = await access.OpenAsync(action.RequiredTicketId, turn.Person, cancellationToken);
+        var next = (await catalogue.GetAsync(cancellationToken)).Get(ticket.Service).Next(ticket.Tier);
+        if (next is null || EscalationWords.Read(text) is not { } words)
+        {
+            return (null, text);
+        }
+
+        if (await CalledAsync(next.GroupId, Split(words.Name), cancellationToken) is { } assignee)
+        {
+            return (assignee, words.Reason);
+        }
+
+        return words.Reason.Length == 0 ? (null, text) : throw new RuleViolationException(DialogRules.UnknownNextColleague, words.Name);
     }
 
     private async Task<Reply> ReclassifyAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
@@ -123,4 +157,6 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
     }
 
     private static string Words(DeskAction action, string key) => action[key] ?? string.Empty;
+
+    private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -23,6 +23,7 @@ public static class TicketTransitions
         new(TicketVerb.Release, [InProgress], Assignee | Supervisor, New),
         new(TicketVerb.Resolve, [InProgress], Assignee | Supervisor, Resolved),
         new(TicketVerb.Escalate, Open, Assignee | Supervisor | Clock, New),
+        new(TicketVerb.EscalateTo, Open, Assignee | Supervisor, InProgress),
         new(TicketVerb.Answer, [Pending], Requester, InProgress),
         new(TicketVerb.Verify, [Resolved], Requester, Closed),
         new(TicketVerb.Reopen, [Resolved], Requester, InProgress),

@@ -97,6 +97,34 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task A_case_is_escalated_to_a_person_by_button_and_typed()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        var taken = await desk.TakenAsync();
+        var andres = await desk.IdOfAsync(desk.Andres);
+
+        await taken.PressAsync("Escalar", new { why = "Es la red del edificio", escalateTo = andres });
+        (await desk.Ana.SeesTextAsync("Pasamos tu caso a Ingeniería de sistemas. Motivo: «Es la red del edificio».")).AllText.ShouldContain("Lo atiende Andrés Rincón.");
+        await desk.Andres.FindsAsync(message => message.AllText.Contains("Luis Carlos Daza te pasó este caso: No me enciende el computador de la oficina 204. Motivo: «Es la red del edificio»"));
+        var card = await desk.Andres.SeesCaseAsync("⚠ **Caso escalado** por Luis Carlos Daza", "Ingeniería");
+        card.AllText.ShouldContain("🔧 En atención");
+        card.Facts["Atiende"].Single().ShouldBe("Andrés Rincón");
+        (await desk.Andres.ReadsAsync($"caso {desk.Number()}", "Qué ha pasado")).AllText.ShouldContain("Luis Carlos Daza escaló este caso a Andrés Rincón (ingeniero de sistemas)");
+
+        await desk.Ana.RegistersAsync("No me enciende el computador de la oficina 7");
+        await desk.Luis.ReadsAsync($"tomar {desk.Number(2)}", "tomó este caso");
+        await desk.Luis.ReadsAsync($"escalar {desk.Number(2)} a Marta: es la red", "En el grupo que recibirá el caso no hay una única persona llamada «Marta».");
+        await desk.Luis.ReadsAsync($"escalar {desk.Number(2)} a Andrés", "Falta decir por qué.");
+        (await desk.CaseAsync(2)).Tier.ShouldBe(Tier.Technician);
+        await desk.Luis.ReadsAsync($"escalar {desk.Number(2)} a Andrés: es la red", "Luis Carlos Daza escaló este caso a Andrés Rincón");
+
+        foreach (var ticket in new[] { await desk.CaseAsync(), await desk.CaseAsync(2) })
+        {
+            (ticket.Status, ticket.Tier, ticket.AssigneeId).ShouldBe((TicketStatus.InProgress, Tier.Engineer, andres));
+        }
+    }
+
+    [Fact]
     public async Task Queue_assigned_and_overdue_are_lists_and_two_cases_become_one()
     {
         await using var desk = await HelpDesk.StartAsync();

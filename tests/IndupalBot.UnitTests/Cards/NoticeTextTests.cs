@@ -36,6 +36,15 @@ public sealed class NoticeTextTests
             .ShouldBe("**ST-2026-00042**: Pasamos tu caso a Soporte técnico. Motivo: «Es la red». Te atendemos antes de las 2:40 p. m. de hoy.");
 
     [Fact]
+    public void Who_is_handed_an_escalated_case_reads_why_and_the_requester_who_attends()
+    {
+        var handedUp = new TicketEscalated(Tier.Technician, Tier.Engineer, 1, 2, "Es la red", Marta.Id, Luis.Id);
+
+        Line(handedUp, Marta, NoticeAudience.Assignee).ShouldBe("**ST-2026-00042**: Marta Inés Rojas te pasó este caso: No enciende el computador. Motivo: «Es la red»");
+        Line(handedUp, Marta, NoticeAudience.Requester).ShouldBe("**ST-2026-00042**: Pasamos tu caso a Soporte técnico. Motivo: «Es la red». Lo atiende Luis Carlos Daza.");
+    }
+
+    [Fact]
     public void Group_reads_what_the_requester_wrote_and_requester_what_the_technician_wrote()
     {
         Line(new TicketCommented(1, false), Ana, NoticeAudience.Group, "Huele raro").ShouldBe("**ST-2026-00042**: Ana Lucía Mendoza escribió: «Huele raro»");

@@ -2,6 +2,7 @@ using IndupalBot.Application.Conversations;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Data.Outbox;
 using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.People;
 using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
@@ -15,6 +16,7 @@ public sealed class DeliveryPlannerTests
     private const string ToAna = "person:11";
     private const string ToLuis = "person:21";
     private const string ToMarta = "person:22";
+    private const string ToCarlos = "person:41";
     private const string ToSupport = "group:1";
     private const string ToEngineering = "group:2";
     private const string ToWeb = "group:4";
@@ -38,6 +40,7 @@ public sealed class DeliveryPlannerTests
         ["commented by the technician"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Comment("Hola", ticket.As(Luis), At(1))),
         ["reclassified"] = () => With(ATicket(), ticket => Reclassify(ticket, DeskGroups.Web)),
         ["escalated"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Escalate(DeskGroups.Engineering, "Sube", ticket.As(Luis), Promises, At(1))),
+        ["escalated to a person"] = () => With(ATicket().TakenBy(Luis), ticket => HandUp(ticket, Luis)),
         ["escalated by the requester"] = () => With(ATicket().RequestedBy(Luis).TakenBy(Luis), ticket => ticket.Escalate(DeskGroups.Engineering, "Sube", ticket.As(Luis), Promises, At(1))),
         ["solved"] = () => ATicket().Resolved().Build(),
         ["reopened"] = () => ATicket().Reopened().Build(),
@@ -88,6 +91,7 @@ public sealed class DeliveryPlannerTests
     [InlineData("commented by the technician", new[] { ToAna })]
     [InlineData("reclassified", new[] { ToAna })]
     [InlineData("escalated", new[] { ToAna })]
+    [InlineData("escalated to a person", new[] { ToAna, ToCarlos })]
     [InlineData("solved", new string[0])]
     [InlineData("reopened", new[] { ToLuis })]
     [InlineData("closed", new string[0])]
@@ -211,6 +215,9 @@ public sealed class DeliveryPlannerTests
 
     private static void Reclassify(Ticket ticket, ServiceTier group) =>
         ticket.Reclassify("WEB", TicketLevel.Medium, group, ticket.As(Luis), Promises, At(1));
+
+    private static void HandUp(Ticket ticket, Person person) =>
+        ticket.EscalateTo(CarlosId, assigneeIsInNextGroup: true, DeskGroups.Engineering, "Sube", ticket.As(person), Promises, At(1));
 
     private static void Merge(Ticket ticket)
     {

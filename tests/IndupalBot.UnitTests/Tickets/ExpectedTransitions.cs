@@ -19,6 +19,7 @@ internal static class ExpectedTransitions
         Release        | InProgress                | Assignee, Supervisor                        | New
         Resolve        | InProgress                | Assignee, Supervisor                        | Resolved
         Escalate       | New, InProgress, Pending  | Assignee, Supervisor, Clock                 | New
+        EscalateTo     | New, InProgress, Pending  | Assignee, Supervisor                        | InProgress
         Answer         | Pending                   | Requester                                   | InProgress
         Verify         | Resolved                  | Requester                                   | Closed
         Reopen         | Resolved                  | Requester                                   | InProgress
