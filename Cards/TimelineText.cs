@@ -21,6 +21,8 @@ internal static class TimelineText
             TicketCommented { AnsweredQuestion: true } => TextOf.Format(CardTexts.DidAnswer, who),
             TicketCommented => TextOf.Format(CardTexts.DidComment, who),
             TicketNoted => TextOf.Format(CardTexts.DidNote, who),
+            TicketAttachmentAdded { AnsweredQuestion: true } added =>
+                TextOf.Format(CardTexts.DidAnswerWithFile, who, PlainText.EscapeInline(added.Name, CardLimits.Name)),
             TicketAttachmentAdded added => TextOf.Format(CardTexts.DidAttach, who, PlainText.EscapeInline(added.Name, CardLimits.Name)),
             TicketMerged merged => TextOf.Format(CardTexts.DidMerge, who, TicketNumber.Of(merged.IntoTicketId)),
             TicketReceivedMerged merged => TextOf.Format(CardTexts.DidReceiveMerged, who, TicketNumber.Of(merged.FromTicketId)),
