@@ -46,7 +46,7 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
             case TicketCommented or TicketAttachmentAdded when entry.ActorId == ticket.RequesterId:
                 plan.TellGroup(afterRegistration: true);
                 break;
-            case TicketCommented:
+            case TicketCommented or TicketAttachmentAdded:
                 plan.TellRequester();
                 break;
             case TicketResolved or SurveyReminded or SurveyCorrected:

@@ -11,7 +11,7 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Dialogs.Tickets;
 
 /// <summary>What technicians, engineers and supervisors do to a case, by button or typed.</summary>
-internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews deskViews, GroupDesk groups, CatalogueCache catalogue) : IVerbDialog
+internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews deskViews, GroupDesk groups, CatalogueCache catalogue, CaseFiles files) : IVerbDialog
 {
     public IReadOnlyDictionary<string, VerbHandler> Verbs => new Dictionary<string, VerbHandler>
     {
@@ -25,7 +25,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
         [CardVerbs.TicketResume] = (turn, action, token) => DoneAsync(turn, desk.ResumeAsync(action.RequiredTicketId, turn.Person, token), token),
         [CardVerbs.TicketRelease] = (turn, action, token) => DoneAsync(turn, desk.ReleaseAsync(action.RequiredTicketId, turn.Person, token), token),
         [CardVerbs.TicketNote] = (turn, action, token) => DoneAsync(turn, desk.NoteAsync(action.RequiredTicketId, Words(action, CardInputs.InternalNote), turn.Person, token), token),
-        [CardVerbs.TicketReply] = (turn, action, token) => DoneAsync(turn, desk.CommentAsync(action.RequiredTicketId, Words(action, CardInputs.Text), turn.Person, token), token),
+        [CardVerbs.TicketReply] = (turn, action, token) => DoneAsync(turn, ReplyAsync(turn, action, token), token),
         [CardVerbs.TicketResolve] = ResolveAsync,
         [ExtraVerbs.TicketMerge] = MergeAsync,
     };
@@ -147,6 +147,20 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
         }
 
         return DoneAsync(turn, desk.MergeAsync(action.RequiredTicketId, into.TicketId, turn.Person, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>With words, with files or with both.</summary>
+    private async Task<Ticket> ReplyAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var ticketId = action.RequiredTicketId;
+        var (ticket, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
+        if (action[CardInputs.Text] is not null || turn.Input.Files.Count == 0)
+        {
+            await desk.CommentAsync(ticketId, Words(action, CardInputs.Text), turn.Person, cancellationToken);
+        }
+
+        await files.AttachAsync(turn, ticketId, cancellationToken);
+        return ticket;
     }
 
     private async Task<Reply> DoneAsync(Turn turn, Task<Ticket> doing, CancellationToken cancellationToken)

@@ -61,6 +61,27 @@ public sealed class FileTests
     }
 
     [Fact]
+    public async Task What_a_technician_sends_with_a_case_is_told_to_the_requester_and_not_to_the_sender()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        await desk.TakenAsync();
+
+        await desk.Luis.SaysAsync($"agregar a {desk.Number()}", Paper with { Name = "instructivo.pdf" });
+        await desk.Luis.SeesTextAsync("Lo agregué al caso");
+        await desk.Ana.FindsAsync(message => message.AllText.Contains("Luis Carlos Daza agregó el archivo «instructivo.pdf»."));
+        await desk.Luis.SaysAsync($"responder {desk.Number()} así se conecta", Photo with { Name = "cable.png" });
+        await desk.Ana.SeesTextAsync("Luis Carlos Daza agregó el archivo «cable.png».");
+        await desk.Luis.SaysAsync($"responder {desk.Number()}", Photo with { Name = "toma.png" });
+        await desk.Ana.SeesTextAsync("Luis Carlos Daza agregó el archivo «toma.png».");
+
+        var ticket = await desk.CaseAsync();
+        ticket.Attachments.Select(each => each.Name).ShouldBe(["instructivo.pdf", "cable.png", "toma.png"], ignoreOrder: true);
+        ticket.Comments.Single().Text.ShouldBe("así se conecta");
+        desk.Ana.Chat.Count("te escribió: «así se conecta»").ShouldBe(1);
+        desk.Luis.Chat.Count("agregó el archivo «").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Programs_and_too_many_files_are_refused_in_words()
     {
         await using var desk = await HelpDesk.StartAsync();

@@ -146,6 +146,14 @@ public sealed class DeliveryPlannerTests
     }
 
     [Fact]
+    public void A_file_that_the_desk_adds_is_told_to_the_requester()
+    {
+        var ticket = With(ATicket().TakenBy(Luis), ticket => ticket.Attach(Guid.Empty, "plano.png", ticket.As(Luis), At(1)));
+
+        Told(ticket).ShouldBe([ToAna]);
+    }
+
+    [Fact]
     public void A_case_closed_by_the_clock_is_told_to_the_requester()
     {
         Told(ATicket().ClosedByTheClock().Build()).ShouldBe([ToAna]);
