@@ -100,19 +100,12 @@ public sealed class DeliveryComposer(TimeProvider time)
         }
 
         var destination = row.Destination;
-        return destination == PersonOf(GivenTo(entry.Event)) ? NoticeAudience.Assignee
+        return destination == PersonOf(HandOver.GivenTo(entry.Event)) ? NoticeAudience.Assignee
             : destination == PersonOf(ticket.Requester.Id) ? NoticeAudience.Requester
+            : destination == PersonOf(HandOver.TakenFrom(entry.Event)) ? NoticeAudience.FormerAssignee
             : destination == PersonOf(ticket.Assignee?.Id) ? NoticeAudience.Assignee
             : NoticeAudience.Supervisor;
     }
-
-    /// <summary>Who has the case because of this event.</summary>
-    private static long? GivenTo(TicketEvent @event) => @event switch
-    {
-        TicketAssigned assigned => assigned.AssigneeId,
-        TicketEscalated escalated => escalated.AssigneeId,
-        _ => null,
-    };
 
     private static string? PersonOf(long? personId) => personId is { } id ? Destinations.Person(id) : null;
 

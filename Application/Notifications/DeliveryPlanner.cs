@@ -13,6 +13,7 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
         plan.Card(CardNames.Receipt, Destinations.Person(ticket.RequesterId));
         plan.Card(CardNames.Desk, Destinations.Group(ticket.GroupId));
         Tell(plan, ticket, entry);
+        plan.Tell(HandOver.TakenFrom(entry.Event));
         return plan.Messages;
     }
 
@@ -24,8 +25,12 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
     {
         switch (entry.Event)
         {
-            case TicketClaimed or TicketMerged:
+            case TicketClaimed:
                 plan.TellRequester();
+                break;
+            case TicketMerged:
+                plan.TellRequester();
+                plan.Tell(ticket.AssigneeId);
                 break;
             case TicketAssigned assigned:
                 plan.TellRequester();

@@ -82,7 +82,7 @@ public sealed partial class Ticket
         }
 
         var group = service == Service ? GroupId : tier.GroupId;
-        var change = new TicketReclassified(Service, service, Level, level, GroupId, group);
+        var change = new TicketReclassified(Service, service, Level, level, GroupId, group, group == GroupId ? null : AssigneeId);
         (Service, Level) = (service, level);
         if (change.ChangedGroup)
         {

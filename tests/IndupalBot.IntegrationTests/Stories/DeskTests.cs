@@ -175,6 +175,29 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Whose_case_is_taken_away_is_told_who_has_it_now_and_not_of_what_they_gave_away()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        await desk.TakenAsync();
+
+        await desk.Sofia.ReadsAsync($"asignar {desk.Number()} a Marta", "asignó este caso a Marta Ochoa");
+        await desk.Luis.FindsAsync(message => message.AllText.Contains("Sofía Maestre le asignó este caso a Marta Ochoa; ya no está a tu cargo."));
+        await desk.Sofia.ReadsAsync($"soltar {desk.Number()}", "soltó este caso");
+        await desk.Marta.FindsAsync(message => message.AllText.Contains("Sofía Maestre devolvió este caso a la cola; ya no está a tu cargo."));
+        await desk.Marta.ReadsAsync($"tomar {desk.Number()}", "tomó este caso");
+        await desk.Sofia.ReadsAsync($"escalar {desk.Number()} es la red", "escaló este caso");
+        await desk.Marta.FindsAsync(message => message.AllText.Contains("Sofía Maestre escaló este caso a Ingeniería de sistemas; ya no está a tu cargo."));
+
+        await desk.Ana.RegistersAsync("No me enciende el computador de la oficina 7");
+        await desk.Luis.ReadsAsync($"tomar {desk.Number(2)}", "tomó este caso");
+        await desk.Luis.ReadsAsync($"asignar {desk.Number(2)} a Marta", "asignó este caso a Marta Ochoa");
+        await desk.SettleAsync();
+        desk.Luis.Chat.Count("ya no está a tu cargo").ShouldBe(1);
+        desk.Marta.Chat.Count("ya no está a tu cargo").ShouldBe(2);
+        desk.Sofia.Chat.Count("ya no está a tu cargo").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_technician_who_asks_for_help_is_told_nothing_of_their_own_doing_and_does_not_rate_it()
     {
         await using var desk = await HelpDesk.StartAsync();

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using IndupalBot.Simulator.Delivery;
 using IndupalBot.Application.Clock;
 using IndupalBot.Domain.Tickets;
+using IndupalBot.Simulator.Delivery;
 using IndupalBot.Simulator.Driver;
 using IndupalBot.Simulator.Tokens;
 using IndupalBot.Simulator.Traffic;

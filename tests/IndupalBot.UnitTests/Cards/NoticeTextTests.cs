@@ -45,6 +45,19 @@ public sealed class NoticeTextTests
     }
 
     [Fact]
+    public void Whose_case_it_was_reads_who_has_it_now()
+    {
+        Line(new TicketAssigned(Luis.Id, Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas le asignó este caso a Luis Carlos Daza; ya no está a tu cargo.");
+        Line(new TicketEscalated(Tier.Technician, Tier.Engineer, 2, 1, "Es la red", Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas escaló este caso a Soporte técnico; ya no está a tu cargo.");
+        Line(new TicketReclassified("TEL", "MTO", TicketLevel.Low, TicketLevel.Low, 2, 1, Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas reclasificó este caso y ahora lo atiende Soporte técnico; ya no está a tu cargo.");
+        Line(new TicketReleased(Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas devolvió este caso a la cola; ya no está a tu cargo.");
+    }
+
+    [Fact]
     public void Group_reads_what_the_requester_wrote_and_requester_what_the_technician_wrote()
     {
         Line(new TicketCommented(1, false), Ana, NoticeAudience.Group, "Huele raro").ShouldBe("**ST-2026-00042**: Ana Lucía Mendoza escribió: «Huele raro»");

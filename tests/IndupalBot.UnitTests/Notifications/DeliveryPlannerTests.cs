@@ -33,6 +33,14 @@ public sealed class DeliveryPlannerTests
         ["assigned to a colleague"] = () => With(ATicket(), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
         ["assigned to oneself"] = () => With(ATicket(), ticket => ticket.Assign(LuisId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
         ["assigned by the requester"] = () => With(ATicket().RequestedBy(Luis), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
+        ["taken over"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Sofia), Promises, At(1))),
+        ["handed over"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
+        ["taken back"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Release(ticket.As(Sofia), Promises, At(1))),
+        ["taken up"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Escalate(DeskGroups.Engineering, "Sube", ticket.As(Sofia), Promises, At(1))),
+        ["taken up to a person"] = () => With(ATicket().TakenBy(Luis), ticket => HandUp(ticket, Sofia)),
+        ["taken to another group"] = () => With(ATicket().TakenBy(Marta), ticket => Reclassify(ticket, DeskGroups.Web)),
+        ["given another level"] = () => With(ATicket().TakenBy(Marta), ticket => ticket.Reclassify("MTO", TicketLevel.High, DeskGroups.Support, ticket.As(Luis), Promises, At(1))),
+        ["merged by a colleague"] = () => With(ATicket().TakenBy(Marta), Merge),
         ["released"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Release(ticket.As(Luis), Promises, At(1))),
         ["on hold"] = () => ATicket().WaitingFor(PendingReason.Requester).Build(),
         ["resumed"] = () => With(ATicket().WaitingFor(PendingReason.Parts), ticket => ticket.Resume(ticket.As(Luis), At(1))),
@@ -84,6 +92,14 @@ public sealed class DeliveryPlannerTests
     [InlineData("claimed", new[] { ToAna })]
     [InlineData("assigned to a colleague", new[] { ToAna, ToMarta })]
     [InlineData("assigned to oneself", new[] { ToAna })]
+    [InlineData("taken over", new[] { ToAna, ToLuis, ToMarta })]
+    [InlineData("handed over", new[] { ToAna, ToMarta })]
+    [InlineData("taken back", new[] { ToLuis })]
+    [InlineData("taken up", new[] { ToAna, ToLuis })]
+    [InlineData("taken up to a person", new[] { ToAna, ToCarlos, ToLuis })]
+    [InlineData("taken to another group", new[] { ToAna, ToMarta })]
+    [InlineData("given another level", new[] { ToAna })]
+    [InlineData("merged by a colleague", new[] { ToAna, ToMarta })]
     [InlineData("released", new string[0])]
     [InlineData("on hold", new[] { ToAna })]
     [InlineData("resumed", new string[0])]
