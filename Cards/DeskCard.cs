@@ -45,7 +45,7 @@ public static class DeskCard
                 AdaptiveContainerStyle.Warning,
                 TextOf.Format(
                     CardTexts.DeskEscalated, PlainText.EscapeInline(entry.ActorName ?? CardTexts.TheClock, CardLimits.Name), TextOf.Tier(escalated.FromTier),
-                    PlainText.EscapeInline(escalated.Reason, CardLimits.Comment)))]
+                    PlainText.EscapeInline(TicketFacts.Reason(entry, escalated), CardLimits.Comment)))]
             : [];
 
     /// <summary>To those who are to take it, or to the person who was handed it and may not have seen it before.</summary>

@@ -29,7 +29,7 @@ internal static class GroupNotice
         added.AnsweredQuestion ? CardTexts.NoticeAnswerWithFile : CardTexts.NoticeFile, NoticeText.Who(entry), NoticeText.Quote(added.Name));
 
     public static string Escalated(TimelineEntry entry, TicketEscalated escalated, TicketSummary ticket, DateTimeOffset now) => TextOf.Format(
-        CardTexts.NoticeEscalatedDesk, NoticeText.Who(entry), NoticeText.Group(ticket), NoticeText.Quote(escalated.Reason), Due(ticket, now));
+        CardTexts.NoticeEscalatedDesk, NoticeText.Who(entry), NoticeText.Group(ticket), NoticeText.Quote(TicketFacts.Reason(entry, escalated)), Due(ticket, now));
 
     private static string? Due(TicketSummary ticket, DateTimeOffset now) =>
         ticket.DueAt is { } due ? TextOf.Format(CardTexts.NoticeDueDesk, DeskDates.At(due, now)) : null;

@@ -23,7 +23,7 @@ internal static class RequesterNotice
         TicketResumed => TextOf.Format(CardTexts.NoticeResumed, NoticeText.Who(entry)),
         TicketReleased => TextOf.Format(CardTexts.NoticeReleased, Promise(ticket, now)),
         TicketEscalated escalated => TextOf.Format(
-            CardTexts.NoticeEscalated, NoticeText.Group(ticket), NoticeText.Quote(escalated.Reason), WhoOrWhen(entry, escalated, ticket, now)),
+            CardTexts.NoticeEscalated, NoticeText.Group(ticket), NoticeText.Quote(TicketFacts.Reason(entry, escalated)), WhoOrWhen(entry, escalated, ticket, now)),
         TicketResolved => TextOf.Format(CardTexts.NoticeResolved, NoticeText.Who(entry)),
         TicketClosed { ByClock: true } => TextOf.Format(CardTexts.NoticeClosedByClock, ticket.Number),
         TicketWithdrawn => TextOf.Format(CardTexts.NoticeWithdrawnForYou, NoticeText.Who(entry)),

@@ -59,7 +59,7 @@ internal static class TimelineText
         var words = entry.Event switch
         {
             TicketPutOnHold hold => hold.Note,
-            TicketEscalated escalated => escalated.Reason,
+            TicketEscalated escalated => TicketFacts.Reason(entry, escalated),
             TicketReopened reopened => reopened.Why,
             TicketWithdrawn withdrawn => withdrawn.Why,
             _ => entry.Text,
