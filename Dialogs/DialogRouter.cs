@@ -14,13 +14,13 @@ public sealed class DialogRouter
     private readonly WelcomeDialog welcome;
     private readonly ChannelDialog channel;
     private readonly GroupChatDialog groupChat;
-    private readonly CommandReader commands;
+    private readonly TypedCommands commands;
     private readonly PromptDialog prompts;
     private readonly CaseAtHand atHand;
 
     internal DialogRouter(
         IEnumerable<IVerbDialog> dialogs, NewRequestDialog newRequest, WelcomeDialog welcome, ChannelDialog channel, GroupChatDialog groupChat,
-        CommandReader commands, PromptDialog prompts, CaseAtHand atHand)
+        TypedCommands commands, PromptDialog prompts, CaseAtHand atHand)
     {
         verbs = dialogs.SelectMany(dialog => dialog.Verbs).ToDictionary();
         (this.newRequest, this.welcome, this.channel, this.groupChat) = (newRequest, welcome, channel, groupChat);
@@ -44,7 +44,7 @@ public sealed class DialogRouter
     private async Task<Reply> WrittenAsync(Turn turn, CancellationToken cancellationToken)
     {
         var context = await atHand.TicketOfAsync(turn, cancellationToken);
-        if (commands.Read(turn, context) is { } command)
+        if (await commands.FindAsync(turn, context, cancellationToken) is { } command)
         {
             return await CommandedAsync(turn, command, cancellationToken);
         }

@@ -18,6 +18,7 @@ public static class DialogServices
             .AddSingleton<PromptDialog>()
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
+            .AddScoped<TypedCommands>()
             .AddScoped<GroupChatDialog>()
             .AddScoped<CaseAtHand>()
             .AddScoped<CaseFiles>()
@@ -36,7 +37,7 @@ public static class DialogServices
                 provider.GetRequiredService<WelcomeDialog>(),
                 provider.GetRequiredService<ChannelDialog>(),
                 provider.GetRequiredService<GroupChatDialog>(),
-                provider.GetRequiredService<CommandReader>(),
+                provider.GetRequiredService<TypedCommands>(),
                 provider.GetRequiredService<PromptDialog>(),
                 provider.GetRequiredService<CaseAtHand>()));
 }

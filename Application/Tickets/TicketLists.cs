@@ -38,6 +38,9 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
             before, cancellationToken);
     }
 
+    public Task<bool> IsOfRequesterAsync(Person person, long ticketId, CancellationToken cancellationToken) =>
+        db.Tickets.AnyAsync(ticket => ticket.Id == ticketId && ticket.RequesterId == person.Id, cancellationToken);
+
     /// <summary>What is solved and waits for the person's word.</summary>
     public async Task<IReadOnlyList<long>> WaitingForAnswerAsync(Person person, CancellationToken cancellationToken) =>
         await db.Tickets
