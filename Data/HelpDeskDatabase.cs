@@ -15,9 +15,12 @@ public static class HelpDeskDatabase
     public static DbContextOptionsBuilder UseHelpDeskDatabase(this DbContextOptionsBuilder builder, DatabaseOptions options) =>
         builder.ConfigureWarnings(Quiet).UseProvider(options);
 
-    /// <summary>A turn that was overtaken by another is run again, and what fails for good is told by whoever asked for it.</summary>
+    /// <summary>
+    /// A turn that was overtaken by another is run again, and what fails for good is told by whoever asked for it. Whether a migration
+    /// is missing is asked by a test and not at every start, where the answer would cost half a second.
+    /// </summary>
     private static void Quiet(WarningsConfigurationBuilder warnings) =>
-        warnings.Log(
+        warnings.Ignore(RelationalEventId.PendingModelChangesWarning).Log(
             (CoreEventId.SaveChangesFailed, LogLevel.Debug),
             (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
             (RelationalEventId.CommandError, LogLevel.Debug));

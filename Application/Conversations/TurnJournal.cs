@@ -27,7 +27,7 @@ public sealed class TurnJournal(HelpDeskDbContext db, DeskTransaction transactio
     public void Send(OutboxMessage message) => db.Outbox.Add(message);
 
     /// <summary>Another turn was faster; what this one did was not kept.</summary>
-    public static bool WasOvertaken(Exception failure) => failure is DbUpdateException;
+    public static bool WasOvertaken(Exception failure) => Contention.Caused(failure);
 
     /// <exception cref="DbUpdateException">Another turn was faster: this one is to be run again.</exception>
     public async Task CommitAsync(CancellationToken cancellationToken)

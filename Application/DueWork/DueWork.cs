@@ -107,7 +107,7 @@ public sealed partial class DueWork(IServiceScopeFactory scopes, TimeProvider ti
             await scope.ServiceProvider.GetRequiredService<TurnJournal>().CommitAsync(cancellationToken);
             return true;
         }
-        catch (Exception overtaken) when (overtaken is DbUpdateException or RuleViolationException)
+        catch (Exception overtaken) when (Contention.Caused(overtaken) || overtaken is RuleViolationException)
         {
             // Somebody acted on the case meanwhile, or another instance did this: the next tick sees what is left to do.
             Log.Overtaken(logger, ticketId, overtaken.GetType().Name);

@@ -12,6 +12,9 @@ public sealed record DestinationReport(IReadOnlyList<OutboxMessage> Tried, CardP
     /// <summary>Ends when the report is in the database, or fails.</summary>
     public Task Written => written.Task;
 
+    /// <summary>The same once more, since it could not be written.</summary>
+    public DestinationReport Again() => new(Tried, Places, Refused);
+
     internal void Done() => written.TrySetResult();
 
     internal void Failed(Exception failure) => written.TrySetException(failure);

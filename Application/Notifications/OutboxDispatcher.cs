@@ -18,6 +18,7 @@ public sealed partial class OutboxDispatcher(
     IOptions<OutboxOptions> options, OutboxLease own, WriteGate gate,
     ILogger<OutboxDispatcher> logger) : BackgroundService
 {
+    private static readonly TimeSpan UntilWrittenAgain = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(20);
 
     private readonly ConcurrentDictionary<string, Task> running = new();
@@ -105,25 +106,25 @@ public sealed partial class OutboxDispatcher(
             var delivery = scope.ServiceProvider.GetRequiredService<DestinationDelivery>();
             foreach (var destination in due.Destinations)
             {
-                Start(destination.Name, () => delivery.DeliverAsync(destination, round, cancellationToken));
+                Start(destination.Name, () => delivery.DeliverAsync(destination, round, cancellationToken), cancellationToken);
             }
         }
     }
 
     /// <summary>Noted before it begins: work that ends at once would otherwise be noted after its end, and stay so.</summary>
-    private void Start(string destination, Func<Task<DestinationReport>> deliver)
+    private void Start(string destination, Func<Task<DestinationReport>> deliver, CancellationToken stopping)
     {
         var noted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        running[destination] = RunAsync(destination, deliver, noted.Task);
+        running[destination] = RunAsync(destination, deliver, noted.Task, stopping);
         noted.SetResult();
     }
 
-    private async Task RunAsync(string destination, Func<Task<DestinationReport>> deliver, Task noted)
+    private async Task RunAsync(string destination, Func<Task<DestinationReport>> deliver, Task noted, CancellationToken stopping)
     {
         await noted;
         try
         {
-            await writer.WriteAsync(await deliver());
+            await WriteAsync(destination, await deliver(), stopping);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -136,8 +137,32 @@ public sealed partial class OutboxDispatcher(
         }
     }
 
+    /// <summary>
+    /// Until it is written, its destination counts as being served: what the database does not know as sent would be sent again.
+    /// </summary>
+    private async Task WriteAsync(string destination, DestinationReport report, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await writer.WriteAsync(report);
+                return;
+            }
+            catch (Exception failure) when (!stopping.IsCancellationRequested)
+            {
+                Log.NotWritten(logger, failure, destination);
+                await Task.Delay(UntilWrittenAgain, time, stopping);
+                report = report.Again();
+            }
+        }
+    }
+
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Error, Message = "What was sent to {Destination} could not be noted; it is tried again")]
+        public static partial void NotWritten(ILogger logger, Exception exception, string destination);
+
         [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
         public static partial void SweepFailed(ILogger logger, Exception exception);
 

@@ -73,6 +73,11 @@ public sealed class OutcomeWriter(IServiceScopeFactory scopes, WriteGate gate, A
         {
             gate.Leave();
         }
+
+        if (reports.Any(report => report.Refused is not null))
+        {
+            addresses.Forget();
+        }
     }
 
     private static async Task WriteRowsAsync(HelpDeskDbContext db, List<OutboxMessage> tried)
@@ -106,31 +111,43 @@ public sealed class OutcomeWriter(IServiceScopeFactory scopes, WriteGate gate, A
     /// </summary>
     private static async Task WritePlacesAsync(HelpDeskDbContext db, List<DestinationReport> reports)
     {
-        db.CardPlaces.AddRange(reports.SelectMany(report => report.Places.Added));
-        db.CardPlaces.UpdateRange(reports.SelectMany(report => report.Places.Moved));
-        while (db.ChangeTracker.HasChanges())
+        List<Action> changes =
+        [
+            .. reports.SelectMany(report => report.Places.Added).Select(place => (Action)(() => db.CardPlaces.Add(place))),
+            .. reports.SelectMany(report => report.Places.Moved).Select(place => (Action)(() => db.CardPlaces.Update(place))),
+        ];
+        if (changes.Count == 0 || await TrySaveAsync(db, changes))
         {
-            try
-            {
-                await db.SaveChangesAsync();
-            }
-            catch (DbUpdateException overtaken) when (overtaken.Entries.Count > 0)
-            {
-                foreach (var entry in overtaken.Entries)
-                {
-                    entry.State = EntityState.Detached;
-                }
-            }
+            return;
+        }
+
+        foreach (var change in changes)
+        {
+            await TrySaveAsync(db, [change]);
         }
     }
 
-    private async Task WriteRefusalsAsync(HelpDeskDbContext db, List<DestinationReport> reports)
+    private static async Task<bool> TrySaveAsync(HelpDeskDbContext db, List<Action> changes)
+    {
+        try
+        {
+            changes.ForEach(change => change());
+            await db.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    private static async Task WriteRefusalsAsync(HelpDeskDbContext db, List<DestinationReport> reports)
     {
         foreach (var (conversationId, why) in reports.Select(report => report.Refused).OfType<(string, string)>())
         {
             await db.Conversations.Where(conversation => conversation.Id == conversationId)
                 .ExecuteUpdateAsync(set => set.SetProperty(conversation => conversation.RefusedBecause, why));
-            addresses.Forget();
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using IndupalBot.Application.Notifications;
+using IndupalBot.Bot.Teams.Credentials;
 using Microsoft.Bot.Schema;
 
 namespace IndupalBot.Bot.Teams;
@@ -9,6 +10,11 @@ namespace IndupalBot.Bot.Teams;
 internal static class OutcomeReader
 {
     private static readonly string[] Blocked = ["BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin", "MessageWritesBlocked"];
+
+    private static readonly HttpRequestError[] NeverSent =
+    [
+        HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError, HttpRequestError.SecureConnectionError, HttpRequestError.UserAuthenticationError,
+    ];
 
     /// <param name="isRepeatable">Doing it twice is the same as doing it once, so an answer that got lost is no problem.</param>
     public static async Task<DeliveryOutcome> ReadAsync(Func<Task<DeliveryOutcome>> send, bool isRepeatable, CancellationToken cancellationToken)
@@ -23,8 +29,11 @@ internal static class OutcomeReader
         }
         catch (HttpRequestException failure)
         {
-            var connected = failure.HttpRequestError is not (HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError);
-            return new(DeliveryResult.Later, Error: failure.HttpRequestError.ToString(), Ambiguous: connected && !isRepeatable);
+            return new(DeliveryResult.Later, Error: failure.HttpRequestError.ToString(), Ambiguous: !isRepeatable && !NeverSent.Contains(failure.HttpRequestError));
+        }
+        catch (UntrustedHostException)
+        {
+            return new(DeliveryResult.Rejected, Error: "UntrustedHost");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -14,11 +14,12 @@ internal sealed partial class TeamsAdapter : CloudAdapter
 
     private readonly ILogger<TeamsAdapter> logger;
 
-    public TeamsAdapter(BotFrameworkAuthentication authentication, TenantGate tenants, ILogger<TeamsAdapter> logger)
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ServiceGate services, TenantGate tenants, ILogger<TeamsAdapter> logger)
         : base(authentication, logger)
     {
         this.logger = logger;
         OnTurnError = AnswerFailureAsync;
+        Use(services);
         Use(tenants);
     }
 

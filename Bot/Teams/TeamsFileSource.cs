@@ -1,15 +1,13 @@
 using System.Net;
 using IndupalBot.Application.Files;
 using IndupalBot.Application.Notifications;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace IndupalBot.Bot.Teams;
 
 /// <summary>Downloads what people send. The bot's token goes to the conversation's own service only, and no address from outside is followed blindly.</summary>
 internal sealed class TeamsFileSource(
-    IHttpClientFactory clients, ServiceClientCredentialsFactory credentials, BotFrameworkAuthentication authentication,
-    IConfiguration configuration, IOptions<TeamsOptions> teams, IOptions<FileStoreOptions> files) : IFileSource
+    IHttpClientFactory clients, TeamsConnection connection, IOptions<TeamsOptions> teams, IOptions<FileStoreOptions> files) : IFileSource
 {
     public const string ClientName = "TeamsFiles";
 
@@ -20,23 +18,23 @@ internal sealed class TeamsFileSource(
             return new(DeliveryResult.Rejected, Error: "UntrustedHost");
         }
 
-        return await OutcomeReader.ReadAsync(() => FetchAsync(address, needsToken, target, cancellationToken), isRepeatable: true, cancellationToken);
+        return await OutcomeReader.ReadAsync(() => FetchAsync(address, needsToken ? serviceUrl : null, target, cancellationToken), isRepeatable: true, cancellationToken);
     }
 
     private bool IsTrusted(Uri address, Uri service, bool needsToken)
     {
-        var sameHost = address.Host == service.Host && address.Scheme == service.Scheme;
+        var sameHost = address.Authority == service.Authority && address.Scheme == service.Scheme;
         var fileHost = address.Scheme == Uri.UriSchemeHttps
             && teams.Value.FileHosts.Any(host => address.Host == host || address.Host.EndsWith('.' + host, StringComparison.OrdinalIgnoreCase));
         return sameHost || (fileHost && !needsToken);
     }
 
-    private async Task<DeliveryOutcome> FetchAsync(Uri address, bool needsToken, Stream target, CancellationToken cancellationToken)
+    private async Task<DeliveryOutcome> FetchAsync(Uri address, string? authorisedBy, Stream target, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        if (needsToken)
+        if (authorisedBy is not null)
         {
-            await AuthoriseAsync(request, cancellationToken);
+            await AuthoriseAsync(request, authorisedBy, cancellationToken);
         }
 
         using var response = await clients.CreateClient(ClientName).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
@@ -68,11 +66,10 @@ internal sealed class TeamsFileSource(
         return DeliveryOutcome.Delivered(null, null);
     }
 
-    private async Task AuthoriseAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>With the same credentials, and the same care about where they go, as a message to that service.</summary>
+    private async Task AuthoriseAsync(HttpRequestMessage request, string serviceUrl, CancellationToken cancellationToken)
     {
-        var login = configuration["ToChannelFromBotLoginUrl"] ?? $"https://login.microsoftonline.com/{teams.Value.MicrosoftAppTenantId}";
-        var own = await credentials.CreateCredentialsAsync(
-            teams.Value.MicrosoftAppId, authentication.GetOriginatingAudience(), login, validateAuthority: true, cancellationToken);
-        await own.ProcessHttpRequestAsync(request, cancellationToken);
+        using var connector = await connection.OpenAsync(serviceUrl, cancellationToken);
+        await connector.Credentials.ProcessHttpRequestAsync(request, cancellationToken);
     }
 }

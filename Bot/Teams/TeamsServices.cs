@@ -1,6 +1,7 @@
 using IndupalBot.Application.Files;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Application.People;
+using IndupalBot.Bot.Teams.Credentials;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -20,8 +21,9 @@ internal static class TeamsServices
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
         services.AddOptions<TeamsOptions>().Bind(configuration).Bind(configuration.GetSection(TeamsOptions.Section)).ValidateOnStart();
         return services
-            .AddSingleton<ServiceClientCredentialsFactory, ConfigurationServiceClientCredentialFactory>()
+            .AddSingleton(BotCredentials.Create)
             .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<ServiceGate>()
             .AddSingleton<TenantGate>()
             .AddSingleton<IBotFrameworkHttpAdapter, TeamsAdapter>()
             .AddSingleton<IBot, HelpDeskBot>()

@@ -11,6 +11,10 @@ public sealed class ClassificationOptions
     [Required]
     public string ModelFolder { get; set; } = Path.Combine("var", "model");
 
+    /// <summary>The model that came with the program, used while it fits the data; relative to the program's folder.</summary>
+    [Required]
+    public string ShippedModelFolder { get; set; } = Path.Combine("Classification", "Model");
+
     /// <summary>Corpus, lexicon and rules; relative to the program's folder.</summary>
     [Required]
     public string DataFolder { get; set; } = Path.Combine("Classification", "Data");

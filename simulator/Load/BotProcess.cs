@@ -8,7 +8,6 @@ namespace IndupalBot.Simulator.Load;
 internal sealed class BotProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
-    private static readonly string ModelFolder = Path.Combine(AppContext.BaseDirectory, "var", "model");
     private readonly Process _process;
     private readonly string _folder;
 
@@ -48,7 +47,6 @@ internal sealed class BotProcess : IAsyncDisposable
     public static async Task<BotProcess> StartAsync(LoadOptions options, TeamsSimulator teams, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("indupalbot-load-").FullName;
-        await TrainOnceAsync(options, teams, folder, cancellationToken);
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
         var bot = new BotProcess(Process.Start(StartInfo(options, teams, address, folder)) ?? throw new InvalidOperationException("The bot did not start."), folder);
         await bot.WaitUntilItListensAsync(address, cancellationToken);
@@ -68,26 +66,15 @@ internal sealed class BotProcess : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>A desk that is measured has its trained model, as it would after its first day.</summary>
-    private static async Task TrainOnceAsync(LoadOptions options, TeamsSimulator teams, string folder, CancellationToken cancellationToken)
+    private static ProcessStartInfo StartInfo(LoadOptions options, TeamsSimulator teams, Uri address, string folder)
     {
-        if (!Directory.Exists(ModelFolder))
-        {
-            using var training = Process.Start(StartInfo(options, teams, new Uri("http://127.0.0.1:0"), folder, "train"));
-            await (training?.WaitForExitAsync(cancellationToken) ?? Task.CompletedTask);
-        }
-    }
-
-    private static ProcessStartInfo StartInfo(LoadOptions options, TeamsSimulator teams, Uri address, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(options.Bot), .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(options.Bot)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = address.AbsoluteUri;
         start.Environment["ASPNETCORE_CONTENTROOT"] = Path.GetDirectoryName(Path.GetFullPath(options.Bot));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         // The limits are Teams' own; what is measured is the desk.
         start.Environment["Outbox__Paced"] = "false";
-        start.Environment["Classification__ModelFolder"] = ModelFolder;
         var settings = options.Settings.Select(s => s.Split('=', 2)).Select(s => KeyValuePair.Create<string, string?>(s[0].Replace(":", "__", StringComparison.Ordinal), s[^1]));
         foreach (var (name, value) in teams.BotConfiguration().Concat(settings))
         {

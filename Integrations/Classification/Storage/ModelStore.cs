@@ -5,11 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace IndupalBot.Integrations.Classification.Storage;
 
-/// <summary>Has the model that is in use: read from its folder, or learned when it is missing, damaged or older than the corpus.</summary>
+/// <summary>Has the model that is in use: read from its folder, else the one that came with the program, else learned: when both are missing, damaged or older than the corpus.</summary>
 public sealed partial class ModelStore : IDisposable
 {
     private readonly ClassificationData _data;
     private readonly ModelFolder _folder;
+    private readonly ModelFolder _shipped;
     private readonly TimeProvider _time;
     private readonly ILogger<ModelStore> _log;
     private readonly SemaphoreSlim _oneAtATime = new(1);
@@ -19,6 +20,7 @@ public sealed partial class ModelStore : IDisposable
     {
         (_data, _time, _log) = (data, time, log);
         _folder = new ModelFolder(Path.GetFullPath(options.Value.ModelFolder));
+        _shipped = new ModelFolder(Path.Combine(AppContext.BaseDirectory, options.Value.ShippedModelFolder));
     }
 
     /// <summary>Null until one is ready; nobody waits for it.</summary>
@@ -32,7 +34,7 @@ public sealed partial class ModelStore : IDisposable
         await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            _current ??= ReadKept();
+            _current ??= Read(_folder) ?? Read(_shipped);
             if (_current is null)
             {
                 await LearnAsync(cancellationToken);
@@ -64,11 +66,11 @@ public sealed partial class ModelStore : IDisposable
 
     public void Dispose() => _oneAtATime.Dispose();
 
-    private TrainedModel? ReadKept()
+    private TrainedModel? Read(ModelFolder folder)
     {
         try
         {
-            var kept = _folder.Read();
+            var kept = folder.Read();
             if (kept is not null && kept.Fingerprint != _data.Fingerprint)
             {
                 Log.Outdated(_log);

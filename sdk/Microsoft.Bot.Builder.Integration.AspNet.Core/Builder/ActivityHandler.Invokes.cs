@@ -21,6 +21,8 @@ public partial class ActivityHandler
                 "adaptiveCard/action" => CreateInvokeResponse(
                     await OnAdaptiveCardInvokeAsync(turnContext, CardActionOf(turnContext.Activity), cancellationToken)
                         .ConfigureAwait(false)),
+                "application/search" => CreateInvokeResponse(
+                    await OnSearchInvokeAsync(turnContext, SearchOf(turnContext.Activity), cancellationToken).ConfigureAwait(false)),
                 "signin/verifyState" or "signin/tokenExchange" =>
                     await SignedInAsync(turnContext, cancellationToken).ConfigureAwait(false),
                 _ => throw new InvokeResponseException(HttpStatusCode.NotImplemented),
@@ -53,18 +55,18 @@ public partial class ActivityHandler
     {
         if (activity.Value is null)
         {
-            throw BadCardAction("BadRequest", "Missing value property");
+            throw BadInvoke("BadRequest", "Missing value property");
         }
 
         var value = ReadCardAction(activity.Value);
         if (value?.Action is null)
         {
-            throw BadCardAction("BadRequest", "Missing action property");
+            throw BadInvoke("BadRequest", "Missing action property");
         }
 
         return value.Action.Type == "Action.Execute"
             ? value
-            : throw BadCardAction("NotSupported", $"The action '{value.Action.Type}' is not supported.");
+            : throw BadInvoke("NotSupported", $"The action '{value.Action.Type}' is not supported.");
     }
 
     private static AdaptiveCardInvokeValue ReadCardAction(object value)
@@ -75,16 +77,16 @@ public partial class ActivityHandler
             {
                 AdaptiveCardInvokeValue typed => typed,
                 JObject json => json.ToObject<AdaptiveCardInvokeValue>(WireJson.Serializer),
-                _ => throw BadCardAction("BadRequest", "Value property is not properly formed"),
+                _ => throw BadInvoke("BadRequest", "Value property is not properly formed"),
             };
         }
         catch (JsonException)
         {
-            throw BadCardAction("BadRequest", "Value property is not properly formed");
+            throw BadInvoke("BadRequest", "Value property is not properly formed");
         }
     }
 
-    private static InvokeResponseException BadCardAction(string code, string message) => new(
+    private static InvokeResponseException BadInvoke(string code, string message) => new(
         HttpStatusCode.BadRequest,
         new AdaptiveCardInvokeResponse
         {

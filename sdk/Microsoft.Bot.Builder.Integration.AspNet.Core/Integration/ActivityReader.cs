@@ -1,7 +1,7 @@
 using System.Buffers;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -10,6 +10,8 @@ internal static class ActivityReader
 {
     private const int MaxBytes = 1024 * 1024;
     private const int FirstBytes = 16 * 1024;
+
+    private static readonly JsonDocumentOptions StrictForm = new() { MaxDepth = WireJson.MaxDepth, AllowDuplicateProperties = false };
 
     public static async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -81,14 +83,24 @@ internal static class ActivityReader
     {
         try
         {
+            CheckForm(buffer.AsMemory(0, length));
             var activity = WireJson.Read<Activity>(new MemoryStream(buffer, 0, length, writable: false));
             return string.IsNullOrEmpty(activity?.Type)
                 ? throw new RefusedRequestException(StatusCodes.Status400BadRequest)
                 : activity;
         }
-        catch (Exception failure) when (failure is JsonException or FormatException or ArgumentException or OverflowException)
+        catch (Exception failure) when (failure is Newtonsoft.Json.JsonException or System.Text.Json.JsonException or FormatException or ArgumentException or OverflowException)
         {
             throw new RefusedRequestException(StatusCodes.Status400BadRequest, failure);
         }
+    }
+
+    /// <summary>
+    /// JSON to the letter, before the lenient reader sees it: with a field said twice, whoever checks it and whoever uses it may each believe
+    /// another one.
+    /// </summary>
+    private static void CheckForm(ReadOnlyMemory<byte> text)
+    {
+        using var document = JsonDocument.Parse(text, StrictForm);
     }
 }

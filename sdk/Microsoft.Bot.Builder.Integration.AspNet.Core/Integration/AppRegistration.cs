@@ -19,12 +19,21 @@ internal sealed record AppRegistration(string Type, string AppId, string Passwor
     {
         null or "" or "MULTITENANT" => new PasswordServiceClientCredentialFactory(AppId, Password, null, http, logger),
         "SINGLETENANT" => SingleTenant(http, logger),
-        _ => throw new InvalidOperationException($"MicrosoftAppType '{Type}' is not supported: use SingleTenant or MultiTenant."),
+        "USERASSIGNEDMSI" => ManagedIdentity(http, logger),
+        _ => throw new InvalidOperationException($"MicrosoftAppType '{Type}' is not known: use SingleTenant, MultiTenant or UserAssignedMSI."),
     };
 
     private PasswordServiceClientCredentialFactory SingleTenant(HttpClient http, ILogger logger) =>
         new(Needed(AppId, "MicrosoftAppId"), Needed(Password, "MicrosoftAppPassword"), Needed(TenantId, "MicrosoftAppTenantId"), http, logger);
 
-    private static string Needed(string value, string key) =>
-        string.IsNullOrEmpty(value) ? throw new InvalidOperationException($"{key} is needed for a SingleTenant app.") : value;
+    private ManagedIdentityCredentialFactory ManagedIdentity(HttpClient http, ILogger logger)
+    {
+        Needed(TenantId, "MicrosoftAppTenantId");
+        return string.IsNullOrEmpty(Password)
+            ? new(Needed(AppId, "MicrosoftAppId"), http, logger)
+            : throw new ArgumentException("MicrosoftAppPassword must not be set for a UserAssignedMSI app.");
+    }
+
+    private string Needed(string value, string key) =>
+        string.IsNullOrEmpty(value) ? throw new ArgumentException($"{key} is needed for a {Type} app.") : value;
 }

@@ -15,6 +15,8 @@ internal sealed class SigningKey(string id, params string[] endorsements)
 
     public byte[] Sign(byte[] data, HashAlgorithmName hash) => rsa.SignData(data, hash, RSASignaturePadding.Pkcs1);
 
+    public byte[] SignPss(byte[] data) => rsa.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pss);
+
     public JObject ToJson()
     {
         var numbers = rsa.ExportParameters(false);

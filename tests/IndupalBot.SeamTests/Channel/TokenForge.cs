@@ -16,9 +16,15 @@ internal sealed class TokenForge(FakeChannel channel)
 
     public string? KeyId { get; init; }
 
+    /// <summary>What else the head says, or instead.</summary>
+    public JObject MoreHead { get; init; } = [];
+
     public string? Issuer { get; init; } = "https://api.botframework.com";
 
     public string? Audience { get; init; } = BotHost.AppId;
+
+    /// <summary>What else the token says, or instead.</summary>
+    public JObject MoreClaims { get; init; } = [];
 
     public string? ServiceUrl { get; init; } = channel.ServiceUrl;
 
@@ -29,12 +35,14 @@ internal sealed class TokenForge(FakeChannel channel)
     public string Write()
     {
         var header = new JObject { ["alg"] = Algorithm, ["typ"] = "JWT", ["kid"] = KeyId ?? Key.Id };
+        header.Merge(MoreHead);
         var payload = new JObject();
         Put(payload, "iss", Issuer);
         Put(payload, "aud", Audience);
         Put(payload, "serviceurl", ServiceUrl);
         Put(payload, "nbf", NotBefore?.ToUnixTimeSeconds());
         Put(payload, "exp", Expires?.ToUnixTimeSeconds());
+        payload.Merge(MoreClaims);
         var signed = $"{Encoded(header)}.{Encoded(payload)}";
         return $"{signed}.{Base64Url.Encode(Signature(Encoding.ASCII.GetBytes(signed)))}";
     }
@@ -52,6 +60,7 @@ internal sealed class TokenForge(FakeChannel channel)
     private byte[] Signature(byte[] data) => Algorithm switch
     {
         "RS256" => Key.Sign(data, HashAlgorithmName.SHA256),
+        "PS256" => Key.SignPss(data),
         "RS512" => Key.Sign(data, HashAlgorithmName.SHA512),
         "HS256" => HMACSHA256.HashData(Key.PublicBytes, data),
         _ => [],

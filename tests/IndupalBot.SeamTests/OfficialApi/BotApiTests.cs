@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using AdaptiveCards;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 namespace IndupalBot.SeamTests.OfficialApi;
@@ -23,6 +26,9 @@ public sealed class BotApiTests
         new("Microsoft.Bot.Schema.IMessageReactionActivity", NotListed),
         new("Microsoft.Bot.Schema.IMessageUpdateActivity", NotListed),
         new("Microsoft.Bot.Schema.ITypingActivity", NotListed),
+        new("Microsoft.Bot.Schema.SearchInvokeOptions", NotListed),
+        new("Microsoft.Bot.Schema.SearchInvokeResponse", NotListed),
+        new("Microsoft.Bot.Schema.SearchInvokeValue", NotListed),
         new("Microsoft.Rest.HttpMessageWrapper", Rest),
         new("Microsoft.Rest.HttpOperationException", Rest),
         new("Microsoft.Rest.HttpOperationResponse", Rest),
@@ -58,5 +64,12 @@ public sealed class BotApiTests
         var unused = SurfaceComparer.Unused(official, standIn, Exceptions);
 
         unused.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nobody_reaches_into_the_stand_in()
+    {
+        typeof(CloudAdapter).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().ShouldBeEmpty();
+        typeof(AdaptiveCard).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().ShouldBeEmpty();
     }
 }

@@ -1,6 +1,8 @@
 using IndupalBot.SeamTests.Samples;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace IndupalBot.SeamTests.Schema;
@@ -96,4 +98,43 @@ public sealed class ActivityTests
     [InlineData("x", "7", false)]
     public void Everything_before_the_last_read_message_is_read(string asked, string last, bool read) =>
         ReadReceiptInfo.IsMessageRead(asked, last).ShouldBe(read);
+
+    [Fact]
+    public void Teams_shows_in_the_feed_what_it_is_told_to()
+    {
+        var activity = new Activity { Type = ActivityTypes.Message };
+
+        activity.TeamsNotifyUser();
+
+        activity.GetChannelData<TeamsChannelData>().Notification.Alert.ShouldBe(true);
+    }
+
+    [Fact]
+    public void Activity_tells_its_team_and_channel()
+    {
+        var activity = Sample.Read("message-mention").ToObject<Activity>()!;
+
+        activity.TeamsGetTeamInfo().Name.ShouldBe("Sistemas");
+        activity.TeamsGetChannelId().ShouldBe("19:soporte@thread.tacv2");
+        new Activity().TeamsGetTeamInfo().ShouldBeNull();
+    }
+
+    [Fact]
+    public void File_is_offered_and_shown_by_cards_of_its_own()
+    {
+        var offer = new Attachment
+        {
+            ContentType = FileConsentCard.ContentType,
+            Name = "informe.pdf",
+            Content = new FileConsentCard { Description = "Informe", SizeInBytes = 10, AcceptContext = new { id = 1 } },
+        };
+
+        JToken.DeepEquals(
+            JObject.FromObject(offer, JsonSerializer.Create(new() { NullValueHandling = NullValueHandling.Ignore })),
+            JObject.Parse("""
+                {"contentType":"application/vnd.microsoft.teams.card.file.consent","name":"informe.pdf",
+                 "content":{"description":"Informe","sizeInBytes":10,"acceptContext":{"id":1}}}
+                """)).ShouldBeTrue();
+        FileInfoCard.ContentType.ShouldBe("application/vnd.microsoft.teams.card.file.info");
+    }
 }

@@ -107,6 +107,94 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Bot_opens_a_personal_chat_and_speaks_in_it()
+    {
+        host.Channel.Answer = request => FakeChannel.Json(new JObject { ["id"] = request.Target.EndsWith("conversations", StringComparison.Ordinal) ? "a:new" : "1" });
+
+        await host.Adapter.CreateConversationAsync(
+            BotHost.AppId,
+            "msteams",
+            host.Channel.ServiceUrl,
+            host.Authentication.GetOriginatingAudience(),
+            new ConversationParameters { IsGroup = false, Bot = new ChannelAccount("28:bot"), Members = [new ChannelAccount("29:1ana")], TenantId = "t" },
+            (turn, cancellationToken) => turn.SendActivityAsync("Tu caso avanza", cancellationToken: cancellationToken),
+            default);
+
+        host.Adapter.Failures.ShouldBeEmpty();
+        host.Channel.Requests.Count.ShouldBe(2);
+        var (opened, said) = (host.Channel.Requests.First(), host.Channel.Requests.Last());
+        opened.Target.ShouldBe("/emea/v3/conversations");
+        // The turn has an activity of its own, which the message answers: what follows the conversation is no matter.
+        said.Target.ShouldStartWith("/emea/v3/conversations/a%3Anew/activities");
+        said.Body!.Value<string>("text").ShouldBe("Tu caso avanza");
+        opened.Body!["members"]!.ShouldHaveSingleItem().Value<string>("id").ShouldBe("29:1ana");
+    }
+
+    [Fact]
+    public async Task Bot_takes_up_a_thread_of_a_channel_again()
+    {
+        var reference = host.Sample("message-mention").ToObject<Activity>()!.GetConversationReference();
+
+        await host.Adapter.ContinueConversationAsync(
+            BotHost.AppId,
+            reference,
+            (turn, cancellationToken) => turn.SendActivityAsync("Sigue", cancellationToken: cancellationToken),
+            default);
+
+        host.Adapter.Failures.ShouldBeEmpty();
+        host.Channel.Requests.ShouldHaveSingleItem().Target.ShouldContain("%3Bmessageid%3D1764000000001");
+    }
+
+    [Fact]
+    public async Task Member_of_a_team_is_read_from_the_teams_roster()
+    {
+        host.Channel.Answer = _ => FakeChannel.Json(JObject.Parse("""{"id":"29:1luis","givenName":"Luis","tenantId":"t"}"""));
+        TeamsChannelAccount? member = null;
+
+        await InATurnAsync("message-mention", async (turn, cancellationToken) =>
+            member = await TeamsInfo.GetTeamMemberAsync(turn, "29:1luis", cancellationToken: cancellationToken));
+
+        host.Channel.Requests.ShouldHaveSingleItem().Target.ShouldBe(
+            "/emea/v3/conversations/19%3Ageneral%40thread.tacv2/members/29%3A1luis");
+        (member!.GivenName, member.TenantId).ShouldBe(("Luis", "t"));
+    }
+
+    [Fact]
+    public async Task Roster_of_a_team_is_read_to_its_end()
+    {
+        host.Channel.Answer = request => FakeChannel.Json(JObject.Parse(request.Target.Contains("continuationToken", StringComparison.Ordinal)
+            ? """{"members":[{"id":"29:1b"}]}"""
+            : """{"continuationToken":"2","members":[{"id":"29:1a"}]}"""));
+        List<string> members = [];
+
+        await InATurnAsync("message-mention", async (turn, cancellationToken) =>
+        {
+            string? next = null;
+            do
+            {
+                var page = await TeamsInfo.GetPagedTeamMembersAsync(turn, continuationToken: next, pageSize: 1, cancellationToken: cancellationToken);
+                members.AddRange(page.Members.Select(member => member.Id));
+                next = page.ContinuationToken;
+            }
+            while (next is not null);
+        });
+
+        members.ShouldBe(["29:1a", "29:1b"]);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_told_by_its_code()
+    {
+        host.Channel.Answer = _ => FakeChannel.Json(
+            JObject.Parse("""{"error":{"code":"ConversationNotFound","message":"gone"}}"""), StatusCodes.Status404NotFound);
+
+        var refused = await Should.ThrowAsync<ErrorResponseException>(InATurnAsync("message", async (turn, cancellationToken) =>
+            await TeamsInfo.GetMemberAsync(turn, "29:1ana", cancellationToken), rethrow: true));
+
+        (refused.Response.StatusCode, refused.Body.Error.Code).ShouldBe((HttpStatusCode.NotFound, "ConversationNotFound"));
+    }
+
+    [Fact]
     public async Task Thread_is_started_in_a_channel()
     {
         host.Channel.Answer = _ => FakeChannel.Json(new JObject { ["id"] = "19:c;messageid=9", ["activityId"] = "9" });
@@ -180,11 +268,16 @@ public sealed class ConnectorTests : IAsyncLifetime
             .CreateAsync(serviceUrl ?? host.Channel.ServiceUrl, host.Authentication.GetOriginatingAudience(), default);
     }
 
-    private async Task InATurnAsync(string sample, BotCallbackHandler callback)
+    private async Task InATurnAsync(string sample, BotCallbackHandler callback, bool rethrow = false)
     {
         var activity = host.Sample(sample).ToObject<Activity>()!;
         await host.Adapter.ContinueConversationAsync(
             new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, BotHost.AppId)]), activity, callback, default);
+        if (rethrow && host.Adapter.Failures is [var failure])
+        {
+            throw failure;
+        }
+
         host.Adapter.Failures.ShouldBeEmpty();
     }
 

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace IndupalBot.SeamTests.Turns;
 
 /// <summary>Notes which of its methods Teams' activities reach.</summary>
-internal sealed class TeamsBot : TeamsActivityHandler
+internal sealed partial class TeamsBot : TeamsActivityHandler
 {
     public List<string> Heard { get; } = [];
 

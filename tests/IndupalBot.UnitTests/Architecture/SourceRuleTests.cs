@@ -4,7 +4,7 @@ namespace IndupalBot.UnitTests.Architecture;
 
 public sealed partial class SourceRuleTests
 {
-    private static IEnumerable<SourceFile> Product => Repository.Sources.Where(file => !file.IsIn("tests", "sdk"));
+    private static IEnumerable<SourceFile> Product => Repository.Sources.Where(file => !file.IsIn("tests", "sdk", "benchmarks"));
 
     [Fact]
     public void The_sources_are_found()
@@ -42,11 +42,16 @@ public sealed partial class SourceRuleTests
     [InlineData("Microsoft.ML")]
     [InlineData("MailKit")]
     [InlineData("Azure.AI.TextAnalytics")]
-    [InlineData("Azure.Identity")]
     [InlineData("Polly")]
     public void Heavy_packages_stay_with_the_integrations(string library)
     {
         Using(library).Where(file => !file.IsIn("Integrations")).Select(file => file.Path).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Identities_are_made_where_they_are_shown()
+    {
+        Using("Azure.Identity").Where(file => !file.IsIn("Bot/Teams", "Integrations")).Select(file => file.Path).ShouldBeEmpty();
     }
 
     [Fact]

@@ -24,6 +24,19 @@ public sealed class ModelStoreTests
         File.ReadAllText(data.NoteFile).ShouldContain("\"trainedAt\"");
     }
 
+    [Fact]
+    public async Task A_first_start_uses_the_model_that_came_with_the_program()
+    {
+        using var data = new SmallData();
+        await EnsureReadyAsync(data);
+        Directory.Move(data.Options.ModelFolder, data.Options.ShippedModelFolder);
+
+        await EnsureReadyAsync(data);
+
+        _log.Messages.Count(message => message.Contains("trained on")).ShouldBe(1);
+        Directory.Exists(data.Options.ModelFolder).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(10)]

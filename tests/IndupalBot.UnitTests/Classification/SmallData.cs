@@ -14,7 +14,12 @@ internal sealed class SmallData : IDisposable
 
     public SmallData()
     {
-        Options = new ClassificationOptions { DataFolder = _folder.Path, ModelFolder = Path.Combine(_folder.Path, "model") };
+        Options = new ClassificationOptions
+        {
+            DataFolder = _folder.Path,
+            ModelFolder = Path.Combine(_folder.Path, "model"),
+            ShippedModelFolder = Path.Combine(_folder.Path, "shipped"),
+        };
         var source = Path.Combine(AppContext.BaseDirectory, new ClassificationOptions().DataFolder);
         foreach (var file in Directory.GetFiles(source))
         {

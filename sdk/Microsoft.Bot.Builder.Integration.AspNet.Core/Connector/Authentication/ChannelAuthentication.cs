@@ -51,7 +51,8 @@ internal sealed class ChannelAuthentication(
     private static void CheckServiceUrl(ChannelToken token, string serviceUrl)
     {
         if (string.IsNullOrEmpty(token.ServiceUrl)
-            || !string.Equals(token.ServiceUrl, serviceUrl, StringComparison.OrdinalIgnoreCase))
+            || !string.Equals(token.ServiceUrl, serviceUrl, StringComparison.OrdinalIgnoreCase)
+            || !Uri.TryCreate(serviceUrl, UriKind.Absolute, out _))
         {
             throw new UnauthorizedAccessException("The token is for another service url.");
         }

@@ -8,7 +8,7 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 {
     private readonly HttpClient http;
     private readonly ILogger logger;
-    private readonly TokenSources tokens = new();
+    private readonly TokenSources<TokenOrder> tokens = new();
 
     public PasswordServiceClientCredentialFactory()
         : this(null, null, null, null, null)
@@ -51,7 +51,8 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
             throw new InvalidOperationException("There are no credentials for that app id.");
         }
 
-        var login = LoginUrls.For(loginEndpoint, TenantId);
-        return new TokenCredentials(tokens.For(new TokenOrder(login, AppId, Password, oauthScope), http, logger), login);
+        var order = new TokenOrder(LoginUrls.For(loginEndpoint, TenantId), AppId, Password, oauthScope);
+        var source = tokens.For(order, wanted => new TokenSource(wanted.AppId, new SecretIssuer(wanted, http), logger));
+        return new TokenCredentials(source, new TrustedHosts(order.LoginUrl, oauthScope));
     }
 }

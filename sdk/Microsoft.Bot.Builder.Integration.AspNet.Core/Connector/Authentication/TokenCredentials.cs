@@ -4,10 +4,8 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Puts the bot's token on requests to hosts that may have it.</summary>
-internal sealed class TokenCredentials(TokenSource token, string loginUrl) : ServiceClientCredentials
+internal sealed class TokenCredentials(TokenSource token, TrustedHosts trusted) : ServiceClientCredentials
 {
-    private readonly TrustedHosts trusted = new(loginUrl);
-
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         trusted.Check(request.RequestUri);

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -6,7 +5,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>
 /// The bot's token for one audience: held until it nears its end and renewed by one request, however many senders wait for it.
 /// </summary>
-internal sealed partial class TokenSource(TokenOrder order, HttpClient http, ILogger logger)
+internal sealed partial class TokenSource(string appId, TokenIssuer issuer, ILogger logger)
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(10);
 
@@ -44,43 +43,14 @@ internal sealed partial class TokenSource(TokenOrder order, HttpClient http, ILo
     {
         try
         {
-            return await RequestAsync(cancellationToken).ConfigureAwait(false);
+            return await issuer.IssueAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException failure) when (held is not null && time.GetUtcNow() < held.ExpiresAt)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && held is not null && time.GetUtcNow() < held.ExpiresAt)
         {
             // The early renewal failed, but the token is still good: use it and ask again a little later.
-            Log.RenewalFailed(logger, order.AppId, failure);
+            Log.RenewalFailed(logger, appId, failure);
             return held with { RefreshAt = time.GetUtcNow() + RetryPause };
         }
-    }
-
-    private async Task<AccessToken> RequestAsync(CancellationToken cancellationToken)
-    {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = order.AppId,
-            ["client_secret"] = order.Secret,
-            ["scope"] = $"{order.Audience}/.default",
-        });
-        using var response = await http
-            .PostAsync(new Uri($"{order.LoginUrl.TrimEnd('/')}/oauth2/v2.0/token"), form, cancellationToken)
-            .ConfigureAwait(false);
-        var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        var answer = WireJson.ReadOrDefault<TokenAnswer>(text);
-        return response.IsSuccessStatusCode && !string.IsNullOrEmpty(answer?.AccessToken)
-            ? Held(answer)
-            : throw new HttpRequestException(
-                $"No token: {(int)response.StatusCode} {answer?.Error} {answer?.Description}", null, response.StatusCode);
-    }
-
-    /// <summary>Renewed five minutes before its end, or at half its life when that is shorter.</summary>
-    private AccessToken Held(TokenAnswer answer)
-    {
-        var life = TimeSpan.FromSeconds(answer.ExpiresIn);
-        var early = life > TimeSpan.FromMinutes(10) ? TimeSpan.FromMinutes(5) : life / 2;
-        var now = time.GetUtcNow();
-        return new AccessToken(answer.AccessToken, now + life - early, now + life);
     }
 
     private static partial class Log

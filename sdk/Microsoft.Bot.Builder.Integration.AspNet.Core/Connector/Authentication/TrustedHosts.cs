@@ -1,25 +1,20 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// Hosts that the bot's token may travel to. A forged service url would otherwise carry it away. This machine is trusted only while
-/// the token itself was issued by this machine, and is thus worth nothing elsewhere.
+/// Hosts that the bot's token may travel to: those of its own cloud. A forged service url would otherwise carry it away. This machine is
+/// trusted only while the token itself was issued by this machine, and is thus worth nothing elsewhere.
 /// </summary>
-internal sealed class TrustedHosts(string loginUrl)
+internal sealed class TrustedHosts(string loginUrl, string audience)
 {
-    // Only these exact names: anyone may open a profile beside smba.trafficmanager.net.
-    private static readonly string[] Exact = ["smba.trafficmanager.net"];
+    // Exact names: anyone may open a profile beside smba.trafficmanager.net. Domains: these and whatever their owner puts below them.
+    private static readonly (string[] Exact, string[] Domains) Public = (["smba.trafficmanager.net"], ["botframework.com", "teams.microsoft.com"]);
 
-    // These and whatever their owner puts below them.
-    private static readonly string[] Domains =
-    [
-        "botframework.com",
-        "botframework.us",
-        "botframework.azure.us",
-        "teams.microsoft.com",
-        "teams.microsoft.us",
-    ];
+    private static readonly (string[] Exact, string[] Domains) UsGovernment = ([], ["botframework.us", "botframework.azure.us", "teams.microsoft.us"]);
 
     private readonly bool trustsLoopback = Uri.TryCreate(loginUrl, UriKind.Absolute, out var login) && login.IsLoopback;
+
+    private readonly (string[] Exact, string[] Domains) hosts =
+        audience == GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope ? UsGovernment : Public;
 
     public void Check(Uri target)
     {
@@ -30,8 +25,8 @@ internal sealed class TrustedHosts(string loginUrl)
     }
 
     private bool IsTrusted(Uri target) => target.IsLoopback
-        ? trustsLoopback
-        : target.Scheme == Uri.UriSchemeHttps && (Exact.Contains(target.Host) || Domains.Any(domain => IsIn(target.Host, domain)));
+        ? trustsLoopback && target.Scheme != Uri.UriSchemeFile
+        : target.Scheme == Uri.UriSchemeHttps && (hosts.Exact.Contains(target.Host) || hosts.Domains.Any(domain => IsIn(target.Host, domain)));
 
     private static bool IsIn(string host, string domain) =>
         host.EndsWith(domain, StringComparison.Ordinal)

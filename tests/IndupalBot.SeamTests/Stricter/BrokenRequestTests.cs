@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using IndupalBot.SeamTests.Channel;
 
-namespace IndupalBot.SeamTests.Security;
+namespace IndupalBot.SeamTests.Stricter;
 
 /// <summary>A request with a good token that is no activity: its own status each, and the bot never hears of it.</summary>
 public sealed class BrokenRequestTests : IAsyncLifetime
@@ -38,6 +40,52 @@ public sealed class BrokenRequestTests : IAsyncLifetime
     [InlineData("{\"type\":\"message\",\"from\":7}")]
     [InlineData("{\"type\":\"message\"} {\"type\":\"message\"}")]
     public Task Malformed(string body) => RefusedAsync(HttpStatusCode.BadRequest, body);
+
+    [Theory]
+    [InlineData("""{"type":"message","type":"invoke"}""")]
+    [InlineData("""{"type":"message","serviceUrl":"https://smba.trafficmanager.net/amer/","serviceUrl":"https://evil.example/"}""")]
+    [InlineData("""{"type":"message","from":{"id":"29:ana","id":"29:boss"}}""")]
+    [InlineData("""{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"verb":"a","verb":"b"}}}""")]
+    [InlineData("""{"type":"message","channelData":{"tenant":{"id":"ours"},"tenant":{"id":"theirs"}}}""")]
+    [InlineData("""{"type":"message","\u0074ype":"invoke"}""")]
+    public Task Said_twice(string body) => RefusedAsync(HttpStatusCode.BadRequest, body);
+
+    [Theory]
+    [InlineData("{'type':'message'}")]
+    [InlineData("{type:\"message\"}")]
+    [InlineData("{\"type\":\"message\",}")]
+    [InlineData("{\"type\":\"message\"/* who */}")]
+    [InlineData("{\"type\":\"message\",\"value\":NaN}")]
+    public Task Almost_json(string body) => RefusedAsync(HttpStatusCode.BadRequest, body);
+
+    [Fact]
+    public async Task Second_service_url_in_other_letters_does_not_slip_through()
+    {
+        var activity = host.Sample("message");
+        activity["ServiceUrl"] = "https://evil.example/";
+
+        var answer = await host.DeliverAsync(activity);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        bot.Turns.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Too_long_without_saying_so()
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, host.Endpoint)
+        {
+            Content = new StringContent($$"""{"type":"message","text":"{{new string('x', 1024 * 1024)}}"}""", Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TransferEncodingChunked = true;
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Good());
+
+        var answer = await http.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        bot.Turns.ShouldBe(0);
+    }
 
     [Theory]
     [InlineData("text/plain")]

@@ -1,7 +1,7 @@
 using System.Net;
 using IndupalBot.SeamTests.Channel;
 
-namespace IndupalBot.SeamTests.Security;
+namespace IndupalBot.SeamTests.Stricter;
 
 public sealed class MissingAppIdTests
 {

@@ -5,7 +5,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
-namespace IndupalBot.SeamTests.Security;
+namespace IndupalBot.SeamTests.Stricter;
 
 public sealed class OutboundTrustTests
 {
@@ -52,6 +52,18 @@ public sealed class OutboundTrustTests
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         host.Adapter.Failures.ShouldHaveSingleItem().ShouldBeOfType<InvalidOperationException>();
         host.Channel.TokenRequests.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Managed_identity_is_not_even_asked_for_a_token_for_another_host()
+    {
+        await using var host = await BotHost.StartAsync(
+            new TestedBot((_, _) => Task.CompletedTask),
+            settings => (settings["MicrosoftAppType"], settings["MicrosoftAppPassword"]) = ("UserAssignedMSI", ""));
+
+        var sending = SendAsync(host, "https://evil.example/");
+
+        (await Should.ThrowAsync<InvalidOperationException>(sending)).Message.ShouldContain("must not be sent");
     }
 
     private static async Task SendAsync(BotHost host, string serviceUrl)
