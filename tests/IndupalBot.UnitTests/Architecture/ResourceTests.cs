@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -20,6 +23,18 @@ public sealed partial class ResourceTests
 
         english.Keys.ShouldBe(spanish.Keys, ignoreOrder: true);
         spanish.Where(text => !Gaps(text.Value).SetEquals(Gaps(english[text.Key]))).Select(text => text.Key).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(InBothLanguages))]
+    public void The_english_texts_are_found_by_those_who_ask_for_them(string file)
+    {
+        var texts = Directory.EnumerateFiles(AppContext.BaseDirectory, "IndupalBot.*.dll")
+            .Select(path => Assembly.Load(Path.GetFileNameWithoutExtension(path)))
+            .SelectMany(assembly => assembly.GetExportedTypes())
+            .Single(type => type.Name == Path.GetFileName(file));
+
+        new ResourceManager(texts).GetResourceSet(CultureInfo.GetCultureInfo("en"), createIfNotExists: true, tryParents: false).ShouldNotBeNull();
     }
 
     [Theory]
