@@ -12,7 +12,9 @@ internal static class CardLimits
     public const int Comment = 240;
     public const int Resolution = 600;
     public const int Notice = 300;
-    public const int Files = 10;
+    public const int Files = 5;
+    public const int DetailFiles = 10;
+    public const int FileName = 60;
     public const int Colleagues = 60;
     public const int NextColleagues = 25;
     public const int TimelineEntries = 25;

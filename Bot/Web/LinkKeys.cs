@@ -14,5 +14,5 @@ internal sealed class LinkKeys(IOptions<FileStoreOptions> files, ILoggerFactory 
     private const string Folder = "keys";
 
     public void Configure(KeyManagementOptions options) =>
-        options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(files.Value.Folder, Folder)), logs);
+        options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(files.Value.Folder, Folder)), logs);
 }
