@@ -25,7 +25,7 @@ public sealed partial class FileLinkTests : IDisposable
 
         var link = LinkOn(await desk.Luis.SeesCaseAsync("📥 Registrado"));
         await OpensAsync(link);
-        await OpensAsync(LinkOn(await desk.Ana.FindsAsync(message => message.Buttons.Contains("Retirar"))));
+        await OpensAsync(LinkOn(await desk.Ana.FindsAsync(message => message.Buttons.Contains("Retirar mi caso"))));
         await OpensAsync(LinkOn(await desk.Ana.ReadsAsync($"caso {desk.Number()}", "Qué ha pasado")));
 
         await desk.StopBotAsync();

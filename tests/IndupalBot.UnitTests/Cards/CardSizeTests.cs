@@ -65,7 +65,7 @@ public sealed class CardSizeTests
             Requester = new PersonRef(1, "29:x", Long(letters, 200), Long(letters, 200), Long(letters, 200), Long(letters, 200), Long(letters, 200)),
             Assignee = Luis with { Name = Long(letters, 200) },
             Answers = [.. Enumerable.Range(0, 6).Select(_ => new TicketAnswer(Long(letters, 60), Long(letters, 200)))],
-            Attachments = [.. Files(letters).Select(name => new AttachedFile(name, "https://" + new string('x', 220)))],
+            Attachments = [.. Files(letters).Select(name => new AttachedFile(name, "https://" + new string('x', 252)))],
             Resolution = text,
             Products = text,
             Survey = new(1, 1, 1, 1, text),
