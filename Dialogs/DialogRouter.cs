@@ -36,23 +36,38 @@ public sealed class DialogRouter
         _ => WrittenAsync(turn, cancellationToken),
     };
 
-    private Task<Reply> PressedAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.Input.Press is { } press && verbs.TryGetValue(press.Verb, out var handle)
-            ? handle(turn, press, cancellationToken)
-            : Task.FromResult(Reply.Say(DialogTexts.UnknownButton));
+    private async Task<Reply> PressedAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Input.Press is not { } press || !verbs.ContainsKey(press.Verb))
+        {
+            return Reply.Say(DialogTexts.UnknownButton);
+        }
+
+        if (turn.IsPersonal && press.Verb != CardVerbs.TicketRefresh)
+        {
+            // Whoever goes on with a button has left the question.
+            turn.Conversation.Ask(null);
+        }
+
+        return await DoAsync(turn, press, cancellationToken);
+    }
+
+    private async Task<Reply> DoAsync(Turn turn, DeskAction action, CancellationToken cancellationToken) =>
+        await channel.DeclineAsync(turn, action.Verb, cancellationToken) ?? await verbs[action.Verb](turn, action, cancellationToken);
 
     private async Task<Reply> WrittenAsync(Turn turn, CancellationToken cancellationToken)
     {
         var context = await atHand.TicketOfAsync(turn, cancellationToken);
-        if (await commands.FindAsync(turn, context, cancellationToken) is { } command)
+        if (await commands.FindAsync(turn, context, cancellationToken) is { } typed)
         {
-            return await CommandedAsync(turn, command, cancellationToken);
+            var command = await atHand.AsMeantAsync(turn, typed, cancellationToken);
+            return await channel.DeclineAsync(turn, command.Action.Verb, cancellationToken) ?? await CommandedAsync(turn, command, cancellationToken);
         }
 
         if (prompts.Answered(turn) is { } answered)
         {
             turn.Conversation.Ask(null);
-            return await verbs[answered.Verb](turn, answered, cancellationToken);
+            return await DoAsync(turn, answered, cancellationToken);
         }
 
         return turn.IsPersonal

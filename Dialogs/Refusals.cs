@@ -62,11 +62,11 @@ internal sealed class Refusals(
     private async Task<Reply> WithTicketAsync(Turn turn, TicketGrant grant, RuleViolationException refused, string sentence, CancellationToken cancellationToken)
     {
         var (ticket, actor) = grant;
-        var forDesk = !turn.IsPersonal;
+        var forDesk = !turn.IsPersonal && turn.Person.Attends;
         var summary = await summaries.OfAsync(ticket, cancellationToken);
         if (StaleCodes.Contains(refused.Code) && (turn.Person.Attends || actor.Roles != TicketRole.None))
         {
-            sentence = $"{sentence} {StaleLine.For(summary, turn.Now)}";
+            sentence = $"{sentence} {StaleLine.For(summary, turn.Person.Attends, turn.Now)}";
         }
 
         var card = forDesk

@@ -1,3 +1,5 @@
+using System.Globalization;
+using IndupalBot.Dialogs;
 using IndupalBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -15,6 +17,7 @@ internal sealed class HelpDeskBot(TurnRunner turns) : TeamsActivityHandler
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var answer = await turns.RunAsync(TurnReader.Press((Activity)turnContext.Activity, invokeValue.Action), cancellationToken);
+        CultureInfo.CurrentUICulture = Languages.Of(((Activity)turnContext.Activity).Locale);
         return answer.Card is { } card ? CardAnswer.Card(card) : CardAnswer.Message(answer.Text ?? HostTexts.Done);
     }
 

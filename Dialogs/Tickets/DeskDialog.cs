@@ -13,7 +13,10 @@ namespace IndupalBot.Dialogs.Tickets;
 /// <summary>What technicians, engineers and supervisors do to a case, by button or typed.</summary>
 internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews deskViews, GroupDesk groups, CatalogueCache catalogue, CaseFiles files) : IVerbDialog
 {
-    public IReadOnlyDictionary<string, VerbHandler> Verbs => new Dictionary<string, VerbHandler>
+    /// <summary>The answer to each is the desk's card, which shows internal notes: nobody else gets it, whatever they may do to the case.</summary>
+    public IReadOnlyDictionary<string, VerbHandler> Verbs => Handlers.ToDictionary(handler => handler.Key, handler => ForDesk(handler.Value));
+
+    private Dictionary<string, VerbHandler> Handlers => new()
     {
         [CardVerbs.TicketRefresh] = RefreshAsync,
         [CardVerbs.TicketClaim] = (turn, action, token) => DoneAsync(turn, desk.ClaimAsync(action.RequiredTicketId, turn.Person, token), token),
@@ -29,6 +32,9 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
         [CardVerbs.TicketResolve] = ResolveAsync,
         [ExtraVerbs.TicketMerge] = MergeAsync,
     };
+
+    private static VerbHandler ForDesk(VerbHandler handle) => (turn, action, cancellationToken) =>
+        turn.Person.Attends ? handle(turn, action, cancellationToken) : throw new RuleViolationException(TicketRules.NotAllowed);
 
     private async Task<Reply> RefreshAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
@@ -167,7 +173,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
     {
         var ticket = await doing;
         var view = await deskViews.ForAsync(ticket, turn.Person, cancellationToken);
-        return Reply.Show(DeskCard.Build(view, turn.Now), Texts.Format(DialogTexts.Done, StaleLine.For(view.Ticket, turn.Now)));
+        return Reply.Show(DeskCard.Build(view, turn.Now), Texts.Format(DialogTexts.Done, StaleLine.For(view.Ticket, forDesk: true, turn.Now)));
     }
 
     private static string Words(DeskAction action, string key) => action[key] ?? string.Empty;

@@ -52,6 +52,7 @@ public sealed class DeskTests
         var channel = desk.Luis.InChannel("Soporte");
         var thread = channel.InThread(await desk.Luis.SeesCaseAsync("📥 Registrado"));
         var number = desk.Number();
+        await desk.SettleAsync();
 
         await thread.ReadsAsync("@bot tomar", "Listo. Luis Carlos Daza tomó este caso");
         await thread.ReadsAsync("@bot nota", "¿Qué anoto?");

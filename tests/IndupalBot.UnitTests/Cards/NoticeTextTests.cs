@@ -107,9 +107,9 @@ public sealed class NoticeTextTests
     {
         var ticket = ATicketSummary().Then(Luis, new TicketClaimed(Luis.Id));
 
-        InCulture.Spanish(() => StaleLine.For(ticket, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza tomó este caso a las 10:42 a. m.");
-        InCulture.Spanish(() => StaleLine.For(ticket, TuesdayMorning.AddDays(1))).ShouldBe("Luis Carlos Daza tomó este caso ayer a las 10:42 a. m.");
-        InCulture.English(() => StaleLine.For(ticket, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza took this case at 10:42 AM.");
+        InCulture.Spanish(() => StaleLine.For(ticket, forDesk: true, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza tomó este caso a las 10:42 a. m.");
+        InCulture.Spanish(() => StaleLine.For(ticket, forDesk: true, TuesdayMorning.AddDays(1))).ShouldBe("Luis Carlos Daza tomó este caso ayer a las 10:42 a. m.");
+        InCulture.English(() => StaleLine.For(ticket, forDesk: true, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza took this case at 10:42 AM.");
     }
 
     private static string? Line(TicketEvent @event, PersonRef? actor, NoticeAudience audience, string? text = null)
