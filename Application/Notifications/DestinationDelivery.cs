@@ -13,6 +13,9 @@ public sealed partial class DestinationDelivery(
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
+    /// <summary>The only repetition there is shall not fall into the same trouble.</summary>
+    private static readonly TimeSpan PauseInDoubt = TimeSpan.FromSeconds(10);
+
     /// <param name="stopping">Ends the work after the message that is under way, which is still noted: it shall not come twice.</param>
     public async Task<DestinationReport> DeliverAsync(DueDestination due, DeliveryRound round, CancellationToken stopping)
     {
@@ -135,13 +138,13 @@ public sealed partial class DestinationDelivery(
             case DeliveryResult.Delivered:
                 row.Deliver(now);
                 break;
-            case DeliveryResult.Later when outcome.Ambiguous && row.Attempts > 1:
-                // Teams has no key against doubles: an unanswered message is tried once more, then left.
+            case DeliveryResult.Later when outcome.Ambiguous && row.MayHaveArrived:
+                // Teams has no key against doubles: a message whose answer is missing is tried once more, then left.
                 row.GiveUp(outcome.Error ?? outcome.Result.ToString(), now);
                 Log.GaveUp(logger, row.Id, outcome.Error);
                 break;
             case DeliveryResult.Later when row.Attempts < options.Value.MostAttempts || outcome.RetryAfter is not null:
-                row.TryAgain(now + (outcome.RetryAfter ?? Pause(row.Attempts)), outcome.Error);
+                row.TryAgain(now + (outcome.RetryAfter ?? (outcome.Ambiguous ? PauseInDoubt : Pause(row.Attempts))), outcome.Error, outcome.Ambiguous);
                 break;
             default:
                 row.GiveUp(outcome.Error ?? outcome.Result.ToString(), now);

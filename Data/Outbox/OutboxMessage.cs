@@ -3,6 +3,9 @@ namespace IndupalBot.Data.Outbox;
 /// <summary>Something to be sent because of a change, written in the change's own transaction.</summary>
 public sealed class OutboxMessage
 {
+    /// <summary>What <see cref="Error"/> begins with from the first try on of which nobody knows whether it arrived.</summary>
+    private const string Doubt = "? ";
+
     private OutboxMessage()
     {
     }
@@ -43,6 +46,9 @@ public sealed class OutboxMessage
     public string? Error { get; private set; }
 
     public static OutboxMessage Message(string destination, string payload, string name, DateTimeOffset now) =>
+    /// <summary>Whether an earlier try may have arrived without an answer.</summary>
+    public bool MayHaveArrived => Error?.StartsWith(Doubt, StringComparison.Ordinal) == true;
+
         New(destination, OutboxKind.Message, name, now, payload: payload);
 
     public static OutboxMessage Card(string destination, string card, long? ticketId, DateTimeOffset now) =>
@@ -58,7 +64,9 @@ public sealed class OutboxMessage
 
     public void Supersede(DateTimeOffset now) => Finish(OutboxStatus.Superseded, now);
 
-    public void TryAgain(DateTimeOffset at, string? error) => (NextAttemptAt, Error) = (at, error);
+    /// <param name="mayHaveArrived">This try, that is; what is known of earlier ones stays.</param>
+    public void TryAgain(DateTimeOffset at, string? error, bool mayHaveArrived) =>
+        (NextAttemptAt, Error) = (at, mayHaveArrived || MayHaveArrived ? Doubt + error : error);
 
     /// <summary>Not tried: its turn comes later.</summary>
     public void PutOff(DateTimeOffset until) => NextAttemptAt = until;

@@ -36,17 +36,41 @@ public sealed class ConnectorTroubleTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(FaultKind.BadGateway)]
-    [InlineData(FaultKind.Unavailable)]
-    public async Task A_message_arrives_once_after_the_service_was_down(FaultKind down)
+    [InlineData(FaultKind.BadGateway, 1)]
+    [InlineData(FaultKind.Unavailable, 4)]
+    public async Task A_message_arrives_once_after_the_service_was_down(FaultKind down, int times)
     {
-        Desk.Teams.Faults.Set(down, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = 4 });
+        Desk.Teams.Faults.Set(down, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = times });
 
         await Desk.Ana.SaysAsync("caso 77");
         await PassUntilEmptyAsync();
 
         BotMessages(Desk.Ana).Count(text => text.Contains("00077")).ShouldBe(1);
-        Posts(Desk.Ana).Count.ShouldBe(5);
+        Posts(Desk.Ana).Count.ShouldBe(times + 1);
+    }
+
+    [Fact]
+    public async Task A_gateways_answer_is_no_answer_so_a_message_is_not_repeated_for_ever()
+    {
+        Desk.Teams.Faults.Set(FaultKind.BadGateway, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = 4 });
+
+        await Desk.Ana.SaysAsync("caso 77");
+        await PassUntilEmptyAsync();
+
+        Posts(Desk.Ana).Select(post => post.Status).ShouldBe([502, 502]);
+        (await Desk.ReadAsync(db => db.Outbox.OrderByDescending(row => row.Id).FirstAsync())).Status.ShouldBe(OutboxStatus.Dead);
+    }
+
+    [Fact]
+    public async Task A_refusal_before_does_not_cost_an_unanswered_message_its_second_try()
+    {
+        Desk.Teams.Faults.Set(FaultKind.Unavailable, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = 2 });
+        Desk.Teams.Faults.Set(FaultKind.LoseAnswers, new Fault { ConversationId = Desk.Ana.Person.ChatId });
+
+        await Desk.Ana.SaysAsync("caso 77");
+        await PassUntilEmptyAsync();
+
+        Posts(Desk.Ana).Select(post => post.Status).ShouldBe([503, 503, 0, 0]);
     }
 
     [Fact]
