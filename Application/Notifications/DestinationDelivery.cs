@@ -92,7 +92,7 @@ public sealed partial class DestinationDelivery(
     {
         try
         {
-            return row.Kind == OutboxKind.File ? await FetchAsync(Guid.Parse(row.Name))
+            return row.Kind == OutboxKind.File ? await FetchAsync(row)
                 : composed.Delivery is { } delivery ? await SendAsync(composed, delivery, places)
                 : composed.Outcome ?? DeliveryOutcome.Delivered(null, null);
         }
@@ -103,10 +103,11 @@ public sealed partial class DestinationDelivery(
         }
     }
 
-    private async Task<DeliveryOutcome> FetchAsync(Guid fileId)
+    private async Task<DeliveryOutcome> FetchAsync(OutboxMessage row)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<FileFetcher>().FetchAsync(fileId, CancellationToken.None);
+        var isLastTry = row.Attempts >= options.Value.MostAttempts;
+        return await scope.ServiceProvider.GetRequiredService<FileFetcher>().FetchAsync(row, isLastTry, CancellationToken.None);
     }
 
     private async Task<DeliveryOutcome> SendAsync(ComposedDelivery composed, Delivery delivery, CardPlaces places)

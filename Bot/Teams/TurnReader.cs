@@ -103,18 +103,18 @@ internal static class TurnReader
     }
 
     private static IReadOnlyList<IncomingFile> FilesOf(Activity activity) =>
-        [.. (activity.Attachments ?? []).Select(attachment => FileOf(attachment, activity.ServiceUrl)).OfType<IncomingFile>()];
+        [.. (activity.Attachments ?? []).Select(attachment => FileOf(attachment, activity)).OfType<IncomingFile>()];
 
-    private static IncomingFile? FileOf(Attachment attachment, string serviceUrl)
+    private static IncomingFile? FileOf(Attachment attachment, Activity activity)
     {
         if (attachment.ContentType == FileType)
         {
             var info = (attachment.Content as JObject)?.ToObject<FileDownloadInfo>();
-            return info?.DownloadUrl is null ? null : new IncomingFile(attachment.Name, info.FileType ?? string.Empty, info.DownloadUrl, NeedsToken: false, serviceUrl);
+            return info?.DownloadUrl is null ? null : new IncomingFile(attachment.Name, info.FileType ?? string.Empty, info.DownloadUrl, NeedsToken: false, activity.ServiceUrl, activity.From.Id);
         }
 
         return attachment.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true && attachment.ContentUrl is not null
-            ? new IncomingFile(attachment.Name ?? ImageName(attachment.ContentType), attachment.ContentType, attachment.ContentUrl, NeedsToken: true, serviceUrl)
+            ? new IncomingFile(attachment.Name ?? ImageName(attachment.ContentType), attachment.ContentType, attachment.ContentUrl, NeedsToken: true, activity.ServiceUrl, activity.From.Id)
             : null;
     }
 

@@ -25,6 +25,7 @@ public sealed class OutboxMessage
     /// <summary>The event that is told, for <see cref="OutboxKind.Notice"/>.</summary>
     public int? EventSequence { get; private set; }
 
+    /// <summary>The message; for <see cref="OutboxKind.File"/> its sender.</summary>
     public string? Payload { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -45,10 +46,10 @@ public sealed class OutboxMessage
 
     public string? Error { get; private set; }
 
-    public static OutboxMessage Message(string destination, string payload, string name, DateTimeOffset now) =>
     /// <summary>Whether an earlier try may have arrived without an answer.</summary>
     public bool MayHaveArrived => Error?.StartsWith(Doubt, StringComparison.Ordinal) == true;
 
+    public static OutboxMessage Message(string destination, string payload, string name, DateTimeOffset now) =>
         New(destination, OutboxKind.Message, name, now, payload: payload);
 
     public static OutboxMessage Card(string destination, string card, long? ticketId, DateTimeOffset now) =>
@@ -57,8 +58,9 @@ public sealed class OutboxMessage
     public static OutboxMessage Notice(string destination, string @event, long ticketId, int sequence, DateTimeOffset now) =>
         New(destination, OutboxKind.Notice, @event, now, ticketId, sequence);
 
-    public static OutboxMessage File(Guid fileId, DateTimeOffset now) =>
-        New(Destinations.File(fileId), OutboxKind.File, fileId.ToString(), now);
+    /// <param name="senderId">29:…, who is told when it cannot be had.</param>
+    public static OutboxMessage File(Guid fileId, string senderId, DateTimeOffset now) =>
+        New(Destinations.File(fileId), OutboxKind.File, fileId.ToString(), now, payload: senderId);
 
     public void Deliver(DateTimeOffset now) => Finish(OutboxStatus.Delivered, now);
 
