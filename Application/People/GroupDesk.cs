@@ -36,7 +36,9 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
     {
         var members = await db.GroupMemberships.Include(membership => membership.Person)
             .Where(membership => membership.GroupId == groupId).ToListAsync(cancellationToken);
-        foreach (var identity in roster.Where(identity => members.All(member => member.Person.TeamsUserId != identity.TeamsUserId)))
+        var newcomers = roster.Where(identity => members.All(member => member.Person.TeamsUserId != identity.TeamsUserId)).ToList();
+        await register.EnterAsync(newcomers, cancellationToken);
+        foreach (var identity in newcomers)
         {
             var person = await register.RecogniseAsync(identity, cancellationToken);
             db.GroupMemberships.Add(new GroupMembership(groupId, person, GroupRole.Technician));
