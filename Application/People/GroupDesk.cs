@@ -31,7 +31,7 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
         transaction.AfterCommit(addresses.Forget);
     }
 
-    /// <summary>Makes the group's members those of the roster.</summary>
+    /// <summary>Makes the group's members those of the roster. Who stays keeps their role.</summary>
     public async Task SyncAsync(int groupId, IReadOnlyList<TeamsIdentity> roster, CancellationToken cancellationToken)
     {
         var members = await db.GroupMemberships.Include(membership => membership.Person)

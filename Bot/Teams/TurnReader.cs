@@ -38,6 +38,14 @@ internal static class TurnReader
 
     public static TurnInput Event(Activity activity, TurnKind kind) => Read(activity, kind);
 
+    /// <summary>Whether people, and not only the bot, joined or left.</summary>
+    public static bool IsOfMembers(Activity activity) =>
+        (activity.MembersAdded ?? []).Concat(activity.MembersRemoved ?? []).Any(member => member.Id != activity.Recipient?.Id);
+
+    /// <summary>The conversation of an event and the team that it belongs to, where Teams says so.</summary>
+    public static IReadOnlyList<string> PlacesOf(Activity activity) =>
+        activity.GetChannelData<TeamsChannelData>()?.Team?.Id is { } team ? [Split(activity.Conversation.Id).Id, team] : [Split(activity.Conversation.Id).Id];
+
     private static TurnInput Read(Activity activity, TurnKind kind)
     {
         var (conversationId, thread) = Split(activity.Conversation.Id);
