@@ -43,6 +43,7 @@ public sealed partial class DestinationDelivery(
             if (outcome.Result == DeliveryResult.Refused && composed.Delivery is { } delivery)
             {
                 refused = (delivery.Target.ConversationId.Split(';')[0], outcome.Error ?? nameof(DeliveryResult.Refused));
+                outcome = DeliveryComposer.AfterRefusal(row, outcome);
             }
 
             Apply(row, outcome);

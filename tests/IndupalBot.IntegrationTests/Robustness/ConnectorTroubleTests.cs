@@ -140,6 +140,44 @@ public sealed class ConnectorTroubleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_channel_that_refuses_is_left_alone_until_it_is_heard_and_misses_no_case()
+    {
+        var channel = Desk.Luis.InChannel("Soporte");
+        Desk.Teams.Faults.Set(FaultKind.Forbidden, new Fault { ConversationId = channel.Conversation.Id });
+
+        await Desk.Ana.RegistersAsync();
+        await Desk.SettleAsync();
+        await Desk.Jorge.RegistersAsync("No me enciende el computador de la oficina 300");
+        await PassAsync(TimeSpan.FromMinutes(5));
+        Desk.Teams.Traffic.After(0).Count(call => call is { Direction: TrafficEntry.FromBot, Status: 403 }).ShouldBe(1);
+        (await Desk.ReadAsync(db => db.Outbox.CountAsync(row => row.Status == OutboxStatus.Dead))).ShouldBe(0);
+        Desk.Teams.Faults.Clear();
+        await channel.SaysAsync("@bot ayuda");
+        await PassAsync(TimeSpan.FromMinutes(1));
+
+        await channel.FindsAsync(message => message.AllText.Contains("oficina 204", StringComparison.Ordinal));
+        await channel.FindsAsync(message => message.AllText.Contains("oficina 300", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_channel_that_the_bot_leaves_is_no_groups_any_more()
+    {
+        var channel = Desk.Luis.InChannel("Soporte").Conversation;
+        await Desk.ReadAsync(async db =>
+        {
+            (await db.SupportGroups.SingleAsync(each => each.Id == 2)).ReceiveIn(channel.Id, channel.Team?.Id);
+            return await db.SaveChangesAsync();
+        });
+        var activities = Activities.Of(Desk, Desk.Luis);
+        var removed = activities.In(channel, activities.OfEveryKind()["installationUpdate"]);
+        removed["action"] = "remove";
+
+        (await Desk.Teams.PostRawAsync(removed.ToJsonString(), Simulator.Tokens.TokenFlaw.None, CancellationToken.None)).Status.ShouldBe(200);
+
+        (await Desk.ReadAsync(db => db.SupportGroups.CountAsync(each => each.ChannelId == channel.Id))).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_card_that_was_deleted_is_posted_anew_and_lives_on_there()
     {
         var receipt = await Desk.Ana.RegistersAsync();
