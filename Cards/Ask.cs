@@ -30,6 +30,14 @@ internal static class Ask
         ErrorMessage = CardTexts.ErrorChoose,
     };
 
+    /// <summary>May be left as it is.</summary>
+    public static AdaptiveChoiceSetInput OneOfOptional(string id, string label, IEnumerable<AdaptiveChoice> choices, string? value = null)
+    {
+        var input = OneOf(id, label, choices, value);
+        (input.IsRequired, input.ErrorMessage) = (false, null);
+        return input;
+    }
+
     public static AdaptiveChoiceSetInput Service(IEnumerable<ServiceOption> services, string? code) =>
         OneOf(CardInputs.Service, CardTexts.LabelService, services.Select(service => Choice(service.Name, service.Code)), code);
 

@@ -9,11 +9,13 @@ internal static class AssigneeNotice
     public static string? Of(TicketSummary ticket, TimelineEntry entry) => entry.Event switch
     {
         TicketAssigned => TextOf.Format(CardTexts.NoticeAssignedToYou, NoticeText.Who(entry), TicketFacts.Subject(ticket)),
+        TicketEscalated escalated => TextOf.Format(
+            CardTexts.NoticeEscalatedToYou, NoticeText.Who(entry), TicketFacts.Subject(ticket), NoticeText.Quote(escalated.Reason)),
         TicketReclassified => TextOf.Format(
             CardTexts.NoticeReclassifiedDesk, NoticeText.Who(entry), TicketFacts.Service(ticket), TextOf.Level(ticket.Level)),
         TicketCommented commented => GroupNotice.Comment(entry, commented),
         TicketNoted => TextOf.Format(CardTexts.NoticeNote, NoticeText.Who(entry), NoticeText.Quote(entry.Text)),
-        TicketAttachmentAdded added => TextOf.Format(CardTexts.NoticeFile, NoticeText.Who(entry), NoticeText.Quote(added.Name)),
+        TicketAttachmentAdded added => GroupNotice.File(entry, added),
         TicketMerged merged => TextOf.Format(CardTexts.NoticeMergedDesk, NoticeText.Who(entry), TicketNumber.Of(merged.IntoTicketId)),
         TicketReceivedMerged merged => TextOf.Format(CardTexts.NoticeReceivedMergedDesk, NoticeText.Who(entry), TicketNumber.Of(merged.FromTicketId)),
         TicketPutOnHold hold => TextOf.Format(CardTexts.NoticeHoldDesk, NoticeText.Who(entry), TextOf.Reason(hold.Reason)),

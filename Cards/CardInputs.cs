@@ -22,6 +22,7 @@ public static class CardInputs
     public const string Solution = "solution";
     public const string Comment = "comment";
     public const string Assignee = "assignee";
+    public const string EscalateTo = "escalateTo";
     public const string Reason = "reason";
     public const string Note = "note";
     public const string InternalNote = "internalNote";

@@ -14,6 +14,7 @@ internal static class CardLimits
     public const int Notice = 300;
     public const int Files = 5;
     public const int Colleagues = 60;
+    public const int NextColleagues = 25;
     public const int TimelineEntries = 25;
     public const int Comments = 3;
     public const int RefreshedPeople = 60;

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using IndupalBot.Application.People;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Domain.Tickets;
 
@@ -9,6 +10,9 @@ internal static class DeskButtons
 {
     /// <summary>Teams draws this many; the rest go in its menu.</summary>
     private const int MostPrimary = 6;
+
+    /// <summary>No person in particular.</summary>
+    private const string Anybody = "any";
 
     private static readonly TicketVerb[] ByUse =
     [
@@ -80,7 +84,7 @@ internal static class DeskButtons
         CardTexts.ButtonAssign,
         [Ask.OneOf(
             CardInputs.Assignee, CardTexts.LabelAssignTo,
-            view.Colleagues.Take(CardLimits.Colleagues).Select(person => Ask.Choice(PlainText.CutLine(person.Name, CardLimits.Colleague), $"{person.Id}")))],
+            view.Colleagues.Take(CardLimits.Colleagues).Select(Person))],
         CardTexts.ButtonAssignNow, CardVerbs.TicketAssign, CardData.Of(view.Ticket));
 
     private static AdaptiveShowCardAction Reclassify(DeskView view) => Press.Ask(
@@ -93,6 +97,16 @@ internal static class DeskButtons
         [
             Block.Text(TextOf.Format(CardTexts.DeskEscalatesTo, PlainText.EscapeInline(nextTier, CardLimits.Name))),
             Ask.Long(CardInputs.Why, CardTexts.LabelEscalate),
+            .. EscalateTo(view),
         ],
         CardTexts.ButtonEscalateNow, CardVerbs.TicketEscalate, CardData.Of(view.Ticket));
+
+    private static AdaptiveElement[] EscalateTo(DeskView view) => view.Verbs.Contains(TicketVerb.EscalateTo) && view.NextColleagues.Count > 0
+        ? [Ask.OneOfOptional(
+            CardInputs.EscalateTo, CardTexts.LabelEscalateTo,
+            [Ask.Choice(CardTexts.ChoiceAnybody, Anybody), .. view.NextColleagues.Take(CardLimits.NextColleagues).Select(Person)],
+            Anybody)]
+        : [];
+
+    private static AdaptiveChoice Person(PersonRef person) => Ask.Choice(PlainText.CutLine(person.Name, CardLimits.Colleague), $"{person.Id}");
 }

@@ -40,13 +40,21 @@ public static class DeskCard
         (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments)));
 
     private static IEnumerable<AdaptiveElement> Escalation(TicketSummary ticket) =>
-        ticket.Status == TicketStatus.New && TicketFacts.Last<TicketEscalated>(ticket) is { Event: TicketEscalated escalated } entry
+        TicketFacts.Last<TicketEscalated>(ticket) is { Event: TicketEscalated escalated } entry && IsNews(ticket, escalated)
             ? [Block.Banner(
                 AdaptiveContainerStyle.Warning,
                 TextOf.Format(
                     CardTexts.DeskEscalated, PlainText.EscapeInline(entry.ActorName ?? CardTexts.TheClock, CardLimits.Name), TextOf.Tier(escalated.FromTier),
-                    PlainText.EscapeInline(escalated.Reason, CardLimits.Comment)))]
+                    PlainText.EscapeInline(TicketFacts.Reason(entry, escalated), CardLimits.Comment)))]
             : [];
+
+    /// <summary>To those who are to take it, or to the person who was handed it and may not have seen it before.</summary>
+    private static bool IsNews(TicketSummary ticket, TicketEscalated escalated) => ticket.Status switch
+    {
+        TicketStatus.New => true,
+        TicketStatus.InProgress or TicketStatus.Pending => escalated.AssigneeId is { } handedTo && handedTo == ticket.Assignee?.Id,
+        _ => false,
+    };
 
     private static IEnumerable<AdaptiveElement> Conversation(TicketSummary ticket)
     {

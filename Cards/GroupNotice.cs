@@ -9,8 +9,7 @@ internal static class GroupNotice
     public static string? Of(TicketSummary ticket, TimelineEntry entry, DateTimeOffset now) => entry.Event switch
     {
         TicketCommented commented when FromRequester(ticket, entry) => Comment(entry, commented),
-        TicketAttachmentAdded added when FromRequester(ticket, entry) =>
-            TextOf.Format(CardTexts.NoticeFile, NoticeText.Who(entry), NoticeText.Quote(added.Name)),
+        TicketAttachmentAdded added when FromRequester(ticket, entry) => File(entry, added),
         TicketReclassified { ChangedGroup: true } => TextOf.Format(
             CardTexts.NoticeReclassifiedDesk, NoticeText.Who(entry), TicketFacts.Service(ticket), TextOf.Level(ticket.Level)),
         TicketReceivedMerged merged => TextOf.Format(CardTexts.NoticeReceivedMergedDesk, NoticeText.Who(entry), TicketNumber.Of(merged.FromTicketId)),
@@ -26,8 +25,11 @@ internal static class GroupNotice
     public static string Comment(TimelineEntry entry, TicketCommented commented) => TextOf.Format(
         commented.AnsweredQuestion ? CardTexts.NoticeAnswer : CardTexts.NoticeComment, NoticeText.Who(entry), NoticeText.Quote(entry.Text));
 
+    public static string File(TimelineEntry entry, TicketAttachmentAdded added) => TextOf.Format(
+        added.AnsweredQuestion ? CardTexts.NoticeAnswerWithFile : CardTexts.NoticeFile, NoticeText.Who(entry), NoticeText.Quote(added.Name));
+
     public static string Escalated(TimelineEntry entry, TicketEscalated escalated, TicketSummary ticket, DateTimeOffset now) => TextOf.Format(
-        CardTexts.NoticeEscalatedDesk, NoticeText.Who(entry), NoticeText.Group(ticket), NoticeText.Quote(escalated.Reason), Due(ticket, now));
+        CardTexts.NoticeEscalatedDesk, NoticeText.Who(entry), NoticeText.Group(ticket), NoticeText.Quote(TicketFacts.Reason(entry, escalated)), Due(ticket, now));
 
     private static string? Due(TicketSummary ticket, DateTimeOffset now) =>
         ticket.DueAt is { } due ? TextOf.Format(CardTexts.NoticeDueDesk, DeskDates.At(due, now)) : null;

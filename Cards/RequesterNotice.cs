@@ -23,13 +23,17 @@ internal static class RequesterNotice
         TicketResumed => TextOf.Format(CardTexts.NoticeResumed, NoticeText.Who(entry)),
         TicketReleased => TextOf.Format(CardTexts.NoticeReleased, Promise(ticket, now)),
         TicketEscalated escalated => TextOf.Format(
-            CardTexts.NoticeEscalated, NoticeText.Group(ticket), NoticeText.Quote(escalated.Reason), Promise(ticket, now)),
+            CardTexts.NoticeEscalated, NoticeText.Group(ticket), NoticeText.Quote(TicketFacts.Reason(entry, escalated)), WhoOrWhen(entry, escalated, ticket, now)),
         TicketResolved => TextOf.Format(CardTexts.NoticeResolved, NoticeText.Who(entry)),
         TicketClosed { ByClock: true } => TextOf.Format(CardTexts.NoticeClosedByClock, ticket.Number),
         TicketWithdrawn => TextOf.Format(CardTexts.NoticeWithdrawnForYou, NoticeText.Who(entry)),
         SurveyReminded => CardTexts.NoticeReminded,
         _ => null,
     };
+
+    private static string WhoOrWhen(TimelineEntry entry, TicketEscalated escalated, TicketSummary ticket, DateTimeOffset now) => escalated.AssigneeId is null
+        ? Promise(ticket, now)
+        : TextOf.Format(CardTexts.NoticeAttendedBy, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name));
 
     /// <summary>A promise that went by is not given again.</summary>
     private static string Promise(TicketSummary ticket, DateTimeOffset now) => ticket.DueAt is { } due && due > now

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using IndupalBot.Application;
 using IndupalBot.Application.People;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Domain.Surveys;
@@ -44,6 +45,9 @@ internal static class TicketFacts
 
     public static string? Linked(TicketSummary ticket) =>
         ticket.LinkedTicketId is { } linked ? TicketNumber.Of(linked).ToString() : null;
+
+    /// <summary>Why it was escalated. The clock has one reason, said in the reader's language.</summary>
+    public static string Reason(TimelineEntry entry, TicketEscalated escalated) => entry.ActorId is null ? ClockTexts.PromiseBroken : escalated.Reason;
 
     public static AdaptiveFactSet Answers(TicketSummary ticket) =>
         Block.Facts(ticket.Answers.Select(answer => (PlainText.EscapeInline(answer.Label, CardLimits.Name), (string?)PlainText.EscapeInline(answer.Value, CardLimits.Answer))));

@@ -21,11 +21,15 @@ internal static class TimelineText
             TicketCommented { AnsweredQuestion: true } => TextOf.Format(CardTexts.DidAnswer, who),
             TicketCommented => TextOf.Format(CardTexts.DidComment, who),
             TicketNoted => TextOf.Format(CardTexts.DidNote, who),
+            TicketAttachmentAdded { AnsweredQuestion: true } added =>
+                TextOf.Format(CardTexts.DidAnswerWithFile, who, PlainText.EscapeInline(added.Name, CardLimits.Name)),
             TicketAttachmentAdded added => TextOf.Format(CardTexts.DidAttach, who, PlainText.EscapeInline(added.Name, CardLimits.Name)),
             TicketMerged merged => TextOf.Format(CardTexts.DidMerge, who, TicketNumber.Of(merged.IntoTicketId)),
             TicketReceivedMerged merged => TextOf.Format(CardTexts.DidReceiveMerged, who, TicketNumber.Of(merged.FromTicketId)),
             TicketPutOnHold { Reason: PendingReason.Requester } => TextOf.Format(CardTexts.DidAsk, who),
             TicketPutOnHold hold => TextOf.Format(CardTexts.DidHold, who, TextOf.Reason(hold.Reason)),
+            TicketEscalated { AssigneeId: not null } escalated => TextOf.Format(
+                CardTexts.DidEscalateTo, who, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name), TextOf.Tier(escalated.ToTier)),
             _ => LaterDid(entry.Event, who),
         };
     }
@@ -55,7 +59,7 @@ internal static class TimelineText
         var words = entry.Event switch
         {
             TicketPutOnHold hold => hold.Note,
-            TicketEscalated escalated => escalated.Reason,
+            TicketEscalated escalated => TicketFacts.Reason(entry, escalated),
             TicketReopened reopened => reopened.Why,
             TicketWithdrawn withdrawn => withdrawn.Why,
             _ => entry.Text,

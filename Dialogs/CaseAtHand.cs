@@ -10,7 +10,7 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Dialogs;
 
 /// <summary>The case that somebody means without writing its number.</summary>
-internal sealed class CaseAtHand(ConversationRegister conversations, TicketLists lists)
+internal sealed class CaseAtHand(ConversationRegister conversations, TicketLists lists, TicketAccess access)
 {
     /// <summary>The case that a message is about because of where it was written: a thread, or a reply to a card.</summary>
     public async Task<long?> TicketOfAsync(Turn turn, CancellationToken cancellationToken)
@@ -25,6 +25,26 @@ internal sealed class CaseAtHand(ConversationRegister conversations, TicketLists
         return turn.Input.ThreadRootId is { } root
             ? await conversations.TicketOfThreadAsync(turn.Conversation.Id, root, cancellationToken)
             : null;
+    }
+
+    /// <summary>"Solucionado" from whoever attends somebody else's case says that they solved it; from its requester, that it works.</summary>
+    public async Task<TypedCommand> AsMeantAsync(Turn turn, TypedCommand command, CancellationToken cancellationToken)
+    {
+        if (command.Action.Verb != CardVerbs.TicketVerify || !turn.Person.Attends || command.Action.TicketId is not { } ticketId)
+        {
+            return command;
+        }
+
+        var grant = await access.FindAsync(ticketId, turn.Person, cancellationToken);
+        if (grant is null || grant.Ticket.RequesterId == turn.Person.Id)
+        {
+            return command;
+        }
+
+        var solved = new DeskAction(CardVerbs.TicketResolve).With(CardInputs.TicketId, ticketId.ToString(CultureInfo.InvariantCulture));
+        return command.Action[CardInputs.Comment] is { } words
+            ? new(solved.With(CardInputs.Resolution, words))
+            : new(solved, DialogTexts.AskResolution, CardInputs.Resolution);
     }
 
     /// <summary>Nobody is asked for the words of a command that then turns out to have no case.</summary>

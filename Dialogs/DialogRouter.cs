@@ -13,44 +13,61 @@ public sealed class DialogRouter
     private readonly NewRequestDialog newRequest;
     private readonly WelcomeDialog welcome;
     private readonly ChannelDialog channel;
-    private readonly CommandReader commands;
+    private readonly GroupChatDialog groupChat;
+    private readonly TypedCommands commands;
     private readonly PromptDialog prompts;
     private readonly CaseAtHand atHand;
 
     internal DialogRouter(
-        IEnumerable<IVerbDialog> dialogs, NewRequestDialog newRequest, WelcomeDialog welcome, ChannelDialog channel,
-        CommandReader commands, PromptDialog prompts, CaseAtHand atHand)
+        IEnumerable<IVerbDialog> dialogs, NewRequestDialog newRequest, WelcomeDialog welcome, ChannelDialog channel, GroupChatDialog groupChat,
+        TypedCommands commands, PromptDialog prompts, CaseAtHand atHand)
     {
         verbs = dialogs.SelectMany(dialog => dialog.Verbs).ToDictionary();
-        (this.newRequest, this.welcome, this.channel) = (newRequest, welcome, channel);
+        (this.newRequest, this.welcome, this.channel, this.groupChat) = (newRequest, welcome, channel, groupChat);
         (this.commands, this.prompts, this.atHand) = (commands, prompts, atHand);
     }
 
     public Task<Reply> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Input.Kind switch
     {
+        _ when turn.IsGroupChat => groupChat.HeardAsync(turn, cancellationToken),
         TurnKind.Installed => welcome.InstalledAsync(turn, cancellationToken),
         TurnKind.Removed => welcome.RemovedAsync(turn, cancellationToken),
         _ when turn.IsPress => PressedAsync(turn, cancellationToken),
         _ => WrittenAsync(turn, cancellationToken),
     };
 
-    private Task<Reply> PressedAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.Input.Press is { } press && verbs.TryGetValue(press.Verb, out var handle)
-            ? handle(turn, press, cancellationToken)
-            : Task.FromResult(Reply.Say(DialogTexts.UnknownButton));
+    private async Task<Reply> PressedAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Input.Press is not { } press || !verbs.ContainsKey(press.Verb))
+        {
+            return Reply.Say(DialogTexts.UnknownButton);
+        }
+
+        if (turn.IsPersonal && press.Verb != CardVerbs.TicketRefresh)
+        {
+            // Whoever goes on with a button has left the question.
+            turn.Conversation.Ask(null);
+        }
+
+        return await DoAsync(turn, press, cancellationToken);
+    }
+
+    private async Task<Reply> DoAsync(Turn turn, DeskAction action, CancellationToken cancellationToken) =>
+        await channel.DeclineAsync(turn, action.Verb, cancellationToken) ?? await verbs[action.Verb](turn, action, cancellationToken);
 
     private async Task<Reply> WrittenAsync(Turn turn, CancellationToken cancellationToken)
     {
         var context = await atHand.TicketOfAsync(turn, cancellationToken);
-        if (commands.Read(turn, context) is { } command)
+        if (await commands.FindAsync(turn, context, cancellationToken) is { } typed)
         {
-            return await CommandedAsync(turn, command, cancellationToken);
+            var command = await atHand.AsMeantAsync(turn, typed, cancellationToken);
+            return await channel.DeclineAsync(turn, command.Action.Verb, cancellationToken) ?? await CommandedAsync(turn, command, cancellationToken);
         }
 
         if (prompts.Answered(turn) is { } answered)
         {
             turn.Conversation.Ask(null);
-            return await verbs[answered.Verb](turn, answered, cancellationToken);
+            return await DoAsync(turn, answered, cancellationToken);
         }
 
         return turn.IsPersonal

@@ -6,6 +6,7 @@ internal static class DialogRules
     public const string QuestionRequired = "QuestionRequired";
     public const string SeveralToVerify = "SeveralToVerify";
     public const string UnknownColleague = "UnknownColleague";
+    public const string UnknownNextColleague = "UnknownNextColleague";
     public const string UnknownReclassification = "UnknownReclassification";
     public const string UnknownReason = "UnknownReason";
     public const string UnknownTicketNumber = "UnknownTicketNumber";

@@ -20,6 +20,8 @@ public static class DialogServices
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
             .AddSingleton<IFileNotices, FileNotices>()
+            .AddScoped<TypedCommands>()
+            .AddScoped<GroupChatDialog>()
             .AddScoped<CaseAtHand>()
             .AddScoped<CaseFiles>()
             .AddScoped<DraftCards>()
@@ -36,7 +38,8 @@ public static class DialogServices
                 provider.GetRequiredService<NewRequestDialog>(),
                 provider.GetRequiredService<WelcomeDialog>(),
                 provider.GetRequiredService<ChannelDialog>(),
-                provider.GetRequiredService<CommandReader>(),
+                provider.GetRequiredService<GroupChatDialog>(),
+                provider.GetRequiredService<TypedCommands>(),
                 provider.GetRequiredService<PromptDialog>(),
                 provider.GetRequiredService<CaseAtHand>()));
 }

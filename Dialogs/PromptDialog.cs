@@ -7,8 +7,11 @@ namespace IndupalBot.Dialogs;
 /// <summary>A command that lacks its words: the bot asks, and the next message is the answer.</summary>
 internal sealed class PromptDialog
 {
+    /// <summary>What is written later is no answer any more but something new.</summary>
+    private static readonly TimeSpan WaitsFor = TimeSpan.FromMinutes(30);
+
     public string Remember(TypedCommand command, Turn turn) => JsonSerializer.Serialize(
-        new Prompt(turn.Person.Id, turn.Input.ThreadRootId, command.Action.Verb, new(command.Action.Values), command.TextKey ?? string.Empty));
+        new Prompt(turn.Person.Id, turn.Input.ThreadRootId, command.Action.Verb, new(command.Action.Values), command.TextKey ?? string.Empty, turn.Now));
 
     /// <summary>In a channel many people write: only who was asked answers, and where they were asked.</summary>
     public DeskAction? Answered(Turn turn)
@@ -19,10 +22,10 @@ internal sealed class PromptDialog
             return null;
         }
 
-        return asked.PersonId == turn.Person.Id && asked.ThreadRootId == turn.Input.ThreadRootId
+        return asked.PersonId == turn.Person.Id && asked.ThreadRootId == turn.Input.ThreadRootId && turn.Now - asked.AskedAt < WaitsFor
             ? new DeskAction(asked.Verb, asked.Values).With(asked.TextKey, turn.Text.Trim())
             : null;
     }
 
-    private sealed record Prompt(long PersonId, string? ThreadRootId, string Verb, Dictionary<string, string> Values, string TextKey);
+    private sealed record Prompt(long PersonId, string? ThreadRootId, string Verb, Dictionary<string, string> Values, string TextKey, DateTimeOffset AskedAt);
 }

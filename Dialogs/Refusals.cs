@@ -12,7 +12,7 @@ namespace IndupalBot.Dialogs;
 
 /// <summary>Says why something was not done, and shows how things stand now.</summary>
 internal sealed class Refusals(
-    TicketAccess access, TicketSummaries summaries, DeskViews deskViews, DraftDesk drafts, CommandReader commands, PromptDialog prompts, CaseAtHand atHand)
+    TicketAccess access, TicketSummaries summaries, DeskViews deskViews, DraftDesk drafts, TypedCommands commands, PromptDialog prompts, CaseAtHand atHand)
 {
     private static readonly string[] StaleCodes = [TicketRules.InvalidTransition, TicketRules.NotAllowed];
 
@@ -46,7 +46,7 @@ internal sealed class Refusals(
     private async Task<long?> TypedAboutAsync(Turn turn, CancellationToken cancellationToken)
     {
         var context = await atHand.TicketOfAsync(turn, cancellationToken);
-        var action = commands.Read(turn, context)?.Action ?? prompts.Answered(turn);
+        var action = (await commands.FindAsync(turn, context, cancellationToken))?.Action ?? prompts.Answered(turn);
         return action?.TicketId ?? context;
     }
 
@@ -62,11 +62,11 @@ internal sealed class Refusals(
     private async Task<Reply> WithTicketAsync(Turn turn, TicketGrant grant, RuleViolationException refused, string sentence, CancellationToken cancellationToken)
     {
         var (ticket, actor) = grant;
-        var forDesk = !turn.IsPersonal;
+        var forDesk = !turn.IsPersonal && turn.Person.Attends;
         var summary = await summaries.OfAsync(ticket, cancellationToken);
         if (StaleCodes.Contains(refused.Code) && (turn.Person.Attends || actor.Roles != TicketRole.None))
         {
-            sentence = $"{sentence} {StaleLine.For(summary, turn.Now)}";
+            sentence = $"{sentence} {StaleLine.For(summary, turn.Person.Attends, turn.Now)}";
         }
 
         var card = forDesk

@@ -13,9 +13,6 @@ namespace IndupalBot.Application.Conversations;
 /// <summary>Where each destination is written to, and in which language.</summary>
 public sealed class AddressBook(IServiceScopeFactory scopes, CatalogueCache catalogue, TimeProvider time)
 {
-    /// <summary>Language of channels, where everybody reads the same message.</summary>
-    private const string DeskLocale = "es-CO";
-
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
 
     private readonly ExpiringCache<string, Address> cache = new(time, KeptFor);
@@ -55,7 +52,7 @@ public sealed class AddressBook(IServiceScopeFactory scopes, CatalogueCache cata
             : destination[Destinations.ConversationPrefix.Length..];
         var channel = id is null ? null : await db.Conversations.AsNoTracking()
             .FirstOrDefaultAsync(conversation => conversation.Id == id && conversation.RefusedBecause == null, cancellationToken);
-        return channel is null ? null : new(TargetOf(channel), DeskLocale);
+        return channel is null ? null : new(TargetOf(channel), DeskLanguage.Locale);
     }
 
     private static async Task<Address?> FindChatAsync(HelpDeskDbContext db, long personId, CancellationToken cancellationToken)
@@ -63,7 +60,7 @@ public sealed class AddressBook(IServiceScopeFactory scopes, CatalogueCache cata
         var chat = await db.Conversations.AsNoTracking()
             .FirstOrDefaultAsync(conversation => conversation.PersonId == personId && conversation.RefusedBecause == null, cancellationToken);
         var locale = await db.People.Where(person => person.Id == personId).Select(person => person.Locale).FirstOrDefaultAsync(cancellationToken);
-        return chat is null ? null : new(TargetOf(chat), locale ?? DeskLocale);
+        return chat is null ? null : new(TargetOf(chat), locale ?? DeskLanguage.Locale);
     }
 
     private async Task<string?> ChannelOfAsync(int groupId, CancellationToken cancellationToken)

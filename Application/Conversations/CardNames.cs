@@ -11,6 +11,9 @@ public static class CardNames
     public const string Draft = "Draft";
     public const string Welcome = "Welcome";
 
+    /// <summary>What a group chat is told when the bot joins it.</summary>
+    public const string GroupChat = "GroupChat";
+
     public static string Of(string card, long ticketId) => string.Create(CultureInfo.InvariantCulture, $"{card}:{ticketId}");
 
     public static string OfDraft(Guid draftId) => $"{Draft}:{draftId:N}";

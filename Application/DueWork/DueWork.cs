@@ -1,3 +1,4 @@
+using System.Globalization;
 using IndupalBot.Application.Catalogue;
 using IndupalBot.Application.Conversations;
 using IndupalBot.Application.Notifications;
@@ -25,6 +26,7 @@ public sealed partial class DueWork(IServiceScopeFactory scopes, TimeProvider ti
     /// <returns>How many things were done.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        CultureInfo.CurrentUICulture = DeskLanguage.Culture;
         var now = time.GetUtcNow();
         var closedBefore = now - SurveyPolicy.ClosedAfter;
         var remindedBefore = now - SurveyPolicy.ReminderAfter;

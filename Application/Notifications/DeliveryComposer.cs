@@ -105,12 +105,14 @@ public sealed class DeliveryComposer(TimeProvider time)
         }
 
         var destination = row.Destination;
-        var isGivenToThem = entry.Event is TicketAssigned assigned && destination == Destinations.Person(assigned.AssigneeId);
-        return isGivenToThem ? NoticeAudience.Assignee
-            : destination == Destinations.Person(ticket.Requester.Id) ? NoticeAudience.Requester
-            : destination == (ticket.Assignee is { } assignee ? Destinations.Person(assignee.Id) : null) ? NoticeAudience.Assignee
+        return destination == PersonOf(HandOver.GivenTo(entry.Event)) ? NoticeAudience.Assignee
+            : destination == PersonOf(ticket.Requester.Id) ? NoticeAudience.Requester
+            : destination == PersonOf(HandOver.TakenFrom(entry.Event)) ? NoticeAudience.FormerAssignee
+            : destination == PersonOf(ticket.Assignee?.Id) ? NoticeAudience.Assignee
             : NoticeAudience.Supervisor;
     }
+
+    private static string? PersonOf(long? personId) => personId is { } id ? Destinations.Person(id) : null;
 
     private static bool IsPerson(OutboxMessage row) => row.Destination.StartsWith(Destinations.PersonPrefix, StringComparison.Ordinal);
 

@@ -13,6 +13,7 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
         plan.Card(CardNames.Receipt, Destinations.Person(ticket.RequesterId));
         plan.Card(CardNames.Desk, Destinations.Group(ticket.GroupId));
         Tell(plan, ticket, entry);
+        plan.Tell(HandOver.TakenFrom(entry.Event));
         return plan.Messages;
     }
 
@@ -24,8 +25,12 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
     {
         switch (entry.Event)
         {
-            case TicketClaimed or TicketMerged:
+            case TicketClaimed:
                 plan.TellRequester();
+                break;
+            case TicketMerged:
+                plan.TellRequester();
+                plan.Tell(ticket.AssigneeId);
                 break;
             case TicketAssigned assigned:
                 plan.TellRequester();
@@ -38,6 +43,7 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
             case TicketEscalated escalated:
                 plan.LeaveGroup(escalated.FromGroupId);
                 plan.TellRequester();
+                plan.Tell(escalated.AssigneeId);
                 break;
             case TicketPutOnHold:
                 plan.TellRequester();
@@ -45,7 +51,7 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
             case TicketCommented or TicketAttachmentAdded when entry.ActorId == ticket.RequesterId:
                 plan.TellGroup(afterRegistration: true);
                 break;
-            case TicketCommented:
+            case TicketCommented or TicketAttachmentAdded:
                 plan.TellRequester();
                 break;
             case TicketResolved or SurveyReminded or SurveyCorrected:

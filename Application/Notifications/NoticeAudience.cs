@@ -5,6 +5,9 @@ public enum NoticeAudience
 {
     Requester,
     Assignee,
+
+    /// <summary>Whose case it was until this happened.</summary>
+    FormerAssignee,
     Group,
     Supervisor,
 }

@@ -4,12 +4,27 @@ using IndupalBot.Data;
 using IndupalBot.Domain;
 using IndupalBot.Domain.People;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace IndupalBot.Application.People;
 
 /// <summary>Support groups and the channels where they meet.</summary>
-public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction, PeopleRegister register, CatalogueCache catalogue, AddressBook addresses)
+public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction, PeopleRegister register, CatalogueCache catalogue, AddressBook addresses, IOptions<PeopleOptions> options)
 {
+    /// <summary>
+    /// A channel that receives cases shows them to all its members, so a supervisor decides which one does. The very first, when
+    /// nobody supervises yet and none is named in the settings, may be linked by whoever sets the desk up.
+    /// </summary>
+    /// <exception cref="RuleViolationException"><see cref="GroupRules.SupervisorsOnly"/>.</exception>
+    public async Task CheckMayLinkAsync(Person person, CancellationToken cancellationToken)
+    {
+        var supervises = person.IsSupervisor || person.Memberships.Any(membership => membership.Role == GroupRole.Supervisor);
+        if (!supervises && (options.Value.Supervisors.Count > 0 || await AnybodySupervisesAsync(cancellationToken)))
+        {
+            throw new RuleViolationException(GroupRules.SupervisorsOnly);
+        }
+    }
+
     /// <summary>"Este canal recibe los casos de…". Whoever confirms becomes the group's supervisor; later only a supervisor may move it.</summary>
     public async Task LinkAsync(int groupId, string channelId, string? teamId, Person confirmedBy, IReadOnlyList<TeamsIdentity> roster, CancellationToken cancellationToken)
     {
@@ -56,6 +71,9 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
             .Where(person => person.IsSupervisor || person.Memberships.Any(membership => membership.GroupId == groupId && membership.Role == GroupRole.Supervisor))
             .Select(person => person.Id)
             .ToListAsync(cancellationToken);
+
+    private async Task<bool> AnybodySupervisesAsync(CancellationToken cancellationToken) =>
+        await db.People.AnyAsync(person => person.IsSupervisor || person.Memberships.Any(membership => membership.Role == GroupRole.Supervisor), cancellationToken);
 
     private async Task PromoteAsync(int groupId, Person person, CancellationToken cancellationToken)
     {

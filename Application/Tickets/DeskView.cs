@@ -8,6 +8,7 @@ namespace IndupalBot.Application.Tickets;
 /// <param name="ViewerId">Whose card it is; null for the card that all see first.</param>
 /// <param name="Colleagues">To whom the case can be assigned.</param>
 /// <param name="NextTier">Name of the group that an escalation leads to; null at the last tier.</param>
+/// <param name="NextColleagues">To whom of that group it can be handed.</param>
 /// <param name="RefreshUserIds">Who gets a card of their own, at most 60 Teams ids.</param>
 public sealed record DeskView(
     TicketSummary Ticket,
@@ -16,4 +17,5 @@ public sealed record DeskView(
     IReadOnlyList<PersonRef> Colleagues,
     IReadOnlyList<ServiceOption> Services,
     string? NextTier,
+    IReadOnlyList<PersonRef> NextColleagues,
     IReadOnlyList<string> RefreshUserIds);

@@ -34,6 +34,7 @@ public sealed class DeskViews(TicketSummaries summaries, CatalogueCache catalogu
             [.. members.Where(member => member.Id != ticket.Assignee?.Id)],
             [.. snapshot.Services.Select(service => new ServiceOption(service.Code, service.Name))],
             next is null ? null : snapshot.Group(next.GroupId).Name,
+            next is null ? [] : [.. snapshot.Members[next.GroupId]],
             [.. members.Take(MostRefreshed).Select(member => member.TeamsUserId)]);
     }
 }

@@ -27,8 +27,7 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
     public async Task<Ticket> AssignAsync(long ticketId, long assigneeId, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        var inGroup = await db.GroupMemberships.AnyAsync(membership => membership.GroupId == ticket.GroupId && membership.PersonId == assigneeId, cancellationToken);
-        ticket.Assign(assigneeId, inGroup, actor, promises, Now);
+        ticket.Assign(assigneeId, await IsInGroupAsync(ticket.GroupId, assigneeId, cancellationToken), actor, promises, Now);
         return ticket;
     }
 
@@ -47,11 +46,20 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
         return ticket;
     }
 
-    public async Task<Ticket> EscalateAsync(long ticketId, string reason, Person person, CancellationToken cancellationToken)
+    /// <param name="assigneeId">Somebody of the next group; null when it waits for whoever takes it there.</param>
+    public async Task<Ticket> EscalateAsync(long ticketId, long? assigneeId, string reason, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        var service = (await catalogue.GetAsync(cancellationToken)).Get(ticket.Service);
-        ticket.Escalate(service.Next(ticket.Tier), reason, actor, promises, Now);
+        var next = (await catalogue.GetAsync(cancellationToken)).Get(ticket.Service).Next(ticket.Tier);
+        if (assigneeId is { } assignee)
+        {
+            ticket.EscalateTo(assignee, await IsInGroupAsync(next?.GroupId, assignee, cancellationToken), next, reason, actor, promises, Now);
+        }
+        else
+        {
+            ticket.Escalate(next, reason, actor, promises, Now);
+        }
+
         return ticket;
     }
 
@@ -133,4 +141,7 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
         ticket.MergeInto(other, actor, actorOnOther, Now);
         return ticket;
     }
+
+    private Task<bool> IsInGroupAsync(int? groupId, long personId, CancellationToken cancellationToken) =>
+        db.GroupMemberships.AnyAsync(membership => membership.GroupId == groupId && membership.PersonId == personId, cancellationToken);
 }

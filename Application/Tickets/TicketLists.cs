@@ -39,6 +39,9 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
             next, cancellationToken);
     }
 
+    public Task<bool> IsOfRequesterAsync(Person person, long ticketId, CancellationToken cancellationToken) =>
+        db.Tickets.AnyAsync(ticket => ticket.Id == ticketId && ticket.RequesterId == person.Id, cancellationToken);
+
     /// <summary>What is solved and waits for the person's word.</summary>
     public async Task<IReadOnlyList<long>> WaitingForAnswerAsync(Person person, CancellationToken cancellationToken) =>
         await db.Tickets

@@ -70,6 +70,7 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
     private static long? SubjectOf(TicketEvent @event) => @event switch
     {
         TicketAssigned assigned => assigned.AssigneeId,
+        TicketEscalated escalated => escalated.AssigneeId,
         TicketReleased released => released.PreviousAssigneeId,
         TicketReopened reopened => reopened.AssigneeId,
         _ => null,

@@ -1,4 +1,6 @@
+using System.Globalization;
 using IndupalBot.Application.People;
+using IndupalBot.Dialogs;
 using IndupalBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -16,6 +18,7 @@ internal sealed class HelpDeskBot(TurnRunner turns, RosterKeeper rosters) : Team
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var answer = await turns.RunAsync(TurnReader.Press((Activity)turnContext.Activity, invokeValue.Action), cancellationToken);
+        CultureInfo.CurrentUICulture = Languages.Of(((Activity)turnContext.Activity).Locale);
         return answer.Card is { } card ? CardAnswer.Card(card) : CardAnswer.Message(answer.Text ?? HostTexts.Done);
     }
 

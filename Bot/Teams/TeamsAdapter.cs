@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using IndupalBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -32,6 +33,7 @@ internal sealed partial class TeamsAdapter : CloudAdapter
 
         var reference = Guid.NewGuid().ToString("N")[..8].ToUpperInvariant();
         Log.TurnFailed(logger, failure, reference, context.Activity.Type);
+        CultureInfo.CurrentUICulture = Languages.Of(context.Activity.Locale);
         var sentence = string.Format(CultureInfo.CurrentUICulture, HostTexts.TurnFailed, reference);
         if (context.Activity.Type == ActivityTypes.Invoke)
         {

@@ -19,6 +19,7 @@ internal static class TurnReader
     private const string ThreadMark = ";messageid=";
     private const string FileType = "application/vnd.microsoft.teams.file.download.info";
     private const string PersonalType = "personal";
+    private const string GroupChatType = "groupChat";
 
     public static TurnInput Message(Activity activity)
     {
@@ -51,18 +52,25 @@ internal static class TurnReader
         var (conversationId, thread) = Split(activity.Conversation.Id);
         var data = activity.GetChannelData<TeamsChannelData>();
         var tenant = activity.Conversation.TenantId ?? data?.Tenant?.Id ?? string.Empty;
-        var isPersonal = activity.Conversation.ConversationType is null or PersonalType;
+        var where = KindOf(activity.Conversation.ConversationType);
         return new(
             $"{kind}:{conversationId}:{activity.Id}",
             kind,
             new TeamsIdentity(tenant, activity.From.Id, activity.From.Name ?? string.Empty, activity.From.AadObjectId, LocaleOf(activity)),
-            new ConversationIdentity(conversationId, isPersonal ? ConversationKind.Personal : ConversationKind.Channel, tenant, activity.ServiceUrl, data?.Team?.Id),
+            new ConversationIdentity(conversationId, where, tenant, activity.ServiceUrl, data?.Team?.Id),
             string.Empty,
             null,
             [],
-            isPersonal ? null : thread,
+            where == ConversationKind.Channel ? thread : null,
             activity.ReplyToId);
     }
+
+    private static ConversationKind KindOf(string? type) => type switch
+    {
+        null or PersonalType => ConversationKind.Personal,
+        GroupChatType => ConversationKind.GroupChat,
+        _ => ConversationKind.Channel,
+    };
 
     private static (string Id, string? Thread) Split(string conversationId)
     {

@@ -1,6 +1,6 @@
 namespace IndupalBot.Data.Conversations;
 
-/// <summary>Where the bot can speak: a personal chat or a channel, as Teams last described it.</summary>
+/// <summary>Where the bot can speak: a personal chat, a channel or a group chat, as Teams last described it.</summary>
 public sealed class Conversation
 {
     private Conversation()
@@ -10,7 +10,7 @@ public sealed class Conversation
     public Conversation(string id, ConversationKind kind, string tenantId, string serviceUrl) =>
         (Id, Kind, TenantId, ServiceUrl) = (id, kind, tenantId, serviceUrl);
 
-    /// <summary>a:… for a chat, 19:… for a channel.</summary>
+    /// <summary>a:… for a personal chat, 19:… for a channel or a group chat.</summary>
     public string Id { get; private set; } = string.Empty;
 
     public ConversationKind Kind { get; private set; }
@@ -20,7 +20,7 @@ public sealed class Conversation
     /// <summary>May change at any time: refreshed from every activity that comes in.</summary>
     public string ServiceUrl { get; private set; } = string.Empty;
 
-    /// <summary>Whose chat it is; null for a channel.</summary>
+    /// <summary>Whose chat it is; null where several people meet.</summary>
     public long? PersonId { get; private set; }
 
     public string? TeamId { get; private set; }

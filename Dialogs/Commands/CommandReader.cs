@@ -49,14 +49,24 @@ internal sealed partial class CommandReader
             return rest.Trim(' ', '.', '!', '?', ',').Length == 0 ? new(new DeskAction(definition.Verb)) : null;
         }
 
-        var (ticketId, words) = SplitNumber(rest, turn, definition);
-        ticketId ??= contextTicketId;
-        if (ticketId is null && (definition.Ticket == TicketMention.Required || !IsShort(words)))
+        var (ticketId, words, isGuess) = SplitNumber(rest, turn, definition);
+        if (ticketId is null && SpeaksOfSomethingElse(definition, words, contextTicketId))
         {
             return null;
         }
 
-        return Build(definition, ticketId, words);
+        return Build(definition, ticketId ?? contextTicketId, words) with { OnlyIfOwn = isGuess };
+    }
+
+    /// <summary>"retirar 3 computadores" withdraws no case, neither alone nor as an answer to a card.</summary>
+    private static bool SpeaksOfSomethingElse(CommandDefinition definition, string words, long? contextTicketId)
+    {
+        if (contextTicketId is null)
+        {
+            return definition.Ticket == TicketMention.Required || !IsShort(words);
+        }
+
+        return definition is { Ticket: TicketMention.Required, StaffOnly: false } && words.Length > 0 && char.IsDigit(words[0]);
     }
 
     private static TypedCommand Build(CommandDefinition definition, long? ticketId, string words)
@@ -81,22 +91,32 @@ internal sealed partial class CommandReader
     private static bool TakesBareDigits(CommandDefinition definition, string after) =>
         definition.StaffOnly || (definition.Verb == CardVerbs.TicketShow && after.Trim(' ', '.', '?', '!').Length == 0);
 
-    private static (long? TicketId, string Words) SplitNumber(string rest, Turn turn, CommandDefinition definition)
+    /// <summary>"retirar 42", "retirar 42: ya encendió" and "retirar el caso 42 ya encendió" may mean a case; "retirar 3 computadores" means computers.</summary>
+    private static bool MayMeanACase(CommandDefinition definition, Match number, string after) =>
+        definition is { Ticket: TicketMention.Required, TextKey: not null } && (number.Groups["case"].Success || NothingCounted().IsMatch(after));
+
+    private static (long? TicketId, string Words, bool IsGuess) SplitNumber(string rest, Turn turn, CommandDefinition definition)
     {
         var match = NumberPattern().Match(rest);
-        if (!match.Success || !(match.Groups["prefix"].Success || TakesBareDigits(definition, rest[match.Length..]))
+        var after = rest[match.Length..];
+        var isClear = match.Groups["prefix"].Success || TakesBareDigits(definition, after);
+        if (!match.Success || !(isClear || MayMeanACase(definition, match, after))
             || !TicketNumber.TryParse(match.Groups["number"].Value, DeskClock.YearOf(turn.Now), out var number))
         {
-            return (null, rest.Trim(' ', ':', ',', '.'));
+            return (null, rest.Trim(' ', ':', ',', '.'), false);
         }
 
-        return (number.TicketId, rest[match.Length..].TrimStart(' ', ':', ',', '.', '-').Trim());
+        return (number.TicketId, after.TrimStart(' ', ':', ',', '.', '-').Trim(), !isClear);
     }
 
     /// <summary>"sigue fallando" alone means the case that waits for an answer; "sigue fallando el internet de la oficina" is a request; "solucionado 5 gracias" is an answer.</summary>
     private static bool IsShort(string words) => words.Length == 0 || (char.IsDigit(words[0]) && (words.Length == 1 || !char.IsLetterOrDigit(words[1])));
 
     /// <summary>A year that was written is never taken for the number itself: "ST-2026-1234567" is no case.</summary>
-    [GeneratedRegex(@"^[\s:]*(?:(?:el|la|al|a|de|caso|case)\s+){0,3}(?<number>(?<prefix>#?ST[-\s]*|#)?(?>(?:20[0-9]{2}[-\s]+(?=[0-9]))?)[0-9]{1,6})(?!\w|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s:]*(?:(?:el|la|al|a|de|(?<case>caso|case))\s+){0,3}(?<number>(?<prefix>#?ST[-\s]*|#)?(?>(?:20[0-9]{2}[-\s]+(?=[0-9]))?)[0-9]{1,6})(?!\w|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
+
+    /// <summary>After a number: the end, or a reason set apart from it.</summary>
+    [GeneratedRegex(@"^\s*(?:[.!?]*\s*$|[:,;.-]\s*(?!\d)\S|(?:porque|because|ya)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NothingCounted();
 }

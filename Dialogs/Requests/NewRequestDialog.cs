@@ -68,13 +68,12 @@ internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, 
 
     private async Task<Reply> AddToTicketAsync(Turn turn, long ticketId, CancellationToken cancellationToken)
     {
-        await caseFiles.AttachAsync(turn, ticketId, cancellationToken);
-
         if (turn.Text.Trim().Length > 0)
         {
             await desk.CommentAsync(ticketId, turn.Text, turn.Person, cancellationToken);
         }
 
+        await caseFiles.AttachAsync(turn, ticketId, cancellationToken);
         return Reply.Say(Texts.Format(DialogTexts.Added, Domain.Tickets.TicketNumber.Of(ticketId)));
     }
 

@@ -8,6 +8,8 @@ public sealed record Turn(TurnInput Input, Person Person, Conversation Conversat
 {
     public bool IsPersonal => Conversation.Kind == ConversationKind.Personal;
 
+    public bool IsGroupChat => Conversation.Kind == ConversationKind.GroupChat;
+
     /// <summary>A card's button; with an old client it comes as a message.</summary>
     public bool IsPress => Input.Press is not null;
 

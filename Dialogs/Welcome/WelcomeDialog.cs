@@ -69,6 +69,12 @@ internal sealed class WelcomeDialog(
 
     private async Task<Reply> ConfirmGroupAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
+        if (turn.IsPersonal)
+        {
+            return Reply.Say(DialogTexts.SetUpInChannel);
+        }
+
+        await groups.CheckMayLinkAsync(turn.Person, cancellationToken);
         var members = await roster.MembersAsync(turn.Conversation.Id, turn.Conversation.TeamId, turn.Conversation.ServiceUrl, turn.Conversation.TenantId, cancellationToken);
         var groupId = (int)(action.Number(CardInputs.Group) ?? 0);
         await groups.LinkAsync(groupId, turn.Conversation.Id, turn.Conversation.TeamId, turn.Person, members, cancellationToken);

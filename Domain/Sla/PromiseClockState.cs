@@ -23,7 +23,7 @@ internal sealed class PromiseClockState(PromiseTable table)
                 (receivedAt, firstResponseDueAt) = (at, at + table.Of(level));
                 StartWaiting(at);
                 break;
-            case TicketClaimed or TicketAssigned:
+            case TicketClaimed or TicketAssigned or TicketEscalated { AssigneeId: not null }:
                 Attend(at);
                 break;
             case TicketReleased or TicketEscalated:

@@ -82,7 +82,7 @@ public sealed partial class Ticket
         }
 
         var group = service == Service ? GroupId : tier.GroupId;
-        var change = new TicketReclassified(Service, service, Level, level, GroupId, group);
+        var change = new TicketReclassified(Service, service, Level, level, GroupId, group, group == GroupId ? null : AssigneeId);
         (Service, Level) = (service, level);
         if (change.ChangedGroup)
         {
@@ -94,18 +94,35 @@ public sealed partial class Ticket
         ReadPromise(promises);
     }
 
-    /// <summary>Escalar one tier (PR-TIC-02, step 3).</summary>
-    public void Escalate(ServiceTier? next, string reason, TicketActor actor, PromiseTable promises, DateTimeOffset now)
+    /// <summary>Escalar one tier (PR-TIC-02, step 3): the case waits for somebody of the next group.</summary>
+    public void Escalate(ServiceTier? next, string reason, TicketActor actor, PromiseTable promises, DateTimeOffset now) =>
+        GoUp(TicketVerb.Escalate, next, null, reason, actor, promises, now);
+
+    /// <summary>Escalar to a person of the next group, who has it from now on. <paramref name="assigneeIsInNextGroup"/> is the caller's to look up.</summary>
+    public void EscalateTo(
+        long assigneeId, bool assigneeIsInNextGroup, ServiceTier? next, string reason, TicketActor actor, PromiseTable promises, DateTimeOffset now)
     {
-        var transition = Require(TicketVerb.Escalate, actor);
+        Require(TicketVerb.EscalateTo, actor);
+        if (next is not null && !assigneeIsInNextGroup)
+        {
+            throw new RuleViolationException(TicketRules.AssigneeNotInGroup);
+        }
+
+        GoUp(TicketVerb.EscalateTo, next, assigneeId, reason, actor, promises, now);
+    }
+
+    private void GoUp(
+        TicketVerb verb, ServiceTier? next, long? assigneeId, string reason, TicketActor actor, PromiseTable promises, DateTimeOffset now)
+    {
+        var transition = Require(verb, actor);
         var why = Text(reason, TicketLimits.Text, TicketRules.ReasonRequired);
         if (next is null)
         {
             throw new RuleViolationException(TicketRules.NoHigherTier);
         }
 
-        var escalated = new TicketEscalated(Tier, next.Tier, GroupId, next.GroupId, why, AssigneeId);
-        (Tier, GroupId, AssigneeId) = (next.Tier, next.GroupId, null);
+        var escalated = new TicketEscalated(Tier, next.Tier, GroupId, next.GroupId, why, AssigneeId, assigneeId);
+        (Tier, GroupId, AssigneeId) = (next.Tier, next.GroupId, assigneeId);
         MoveTo(transition.To ?? Status);
         Raise(escalated, actor, now);
         ReadPromise(promises);

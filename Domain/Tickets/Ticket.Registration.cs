@@ -32,7 +32,7 @@ public sealed partial class Ticket
     public void Comment(string text, TicketActor actor, DateTimeOffset now)
     {
         Require(TicketVerb.Comment, actor);
-        var answer = PendingReason == Tickets.PendingReason.Requester && actor.PersonId == RequesterId ? Require(TicketVerb.Answer, actor) : null;
+        var answer = AnswerOf(actor);
         var number = Add(text, isInternal: false, actor, now);
         MoveTo(answer?.To ?? Status);
         Raise(new TicketCommented(number, answer is not null), actor, now);
@@ -44,12 +44,15 @@ public sealed partial class Ticket
         Raise(new TicketNoted(Add(text, isInternal: true, actor, now)), actor, now);
     }
 
+    /// <summary>A file of the requester is an answer too: "¿qué dice la pantalla?" is answered with a photo.</summary>
     public void Attach(Guid fileId, string name, TicketActor actor, DateTimeOffset now)
     {
         Require(TicketVerb.AddAttachment, actor);
         var shortName = Text(name, TicketLimits.FileName, TicketRules.TextRequired);
+        var answer = AnswerOf(actor);
         attachments.Add(new TicketAttachment(fileId, shortName, actor.PersonId, now));
-        Raise(new TicketAttachmentAdded(fileId, shortName), actor, now);
+        MoveTo(answer?.To ?? Status);
+        Raise(new TicketAttachmentAdded(fileId, shortName, answer is not null), actor, now);
     }
 
     public void Withdraw(string why, TicketActor actor, DateTimeOffset now)
@@ -76,6 +79,10 @@ public sealed partial class Ticket
         other.Raise(new TicketReceivedMerged(Id), actorOnOther, now);
         (LinkedTicketId, DueAt, WarnAt, ClosedAt) = (other.Id, null, null, now);
     }
+
+    /// <returns>Null when nothing was asked of the requester, or it is somebody else who speaks.</returns>
+    private TicketTransition? AnswerOf(TicketActor actor) =>
+        PendingReason == Tickets.PendingReason.Requester && actor.PersonId == RequesterId ? Require(TicketVerb.Answer, actor) : null;
 
     private int Add(string text, bool isInternal, TicketActor actor, DateTimeOffset now)
     {

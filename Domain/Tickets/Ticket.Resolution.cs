@@ -113,6 +113,7 @@ public sealed partial class Ticket
         {
             TicketClaimed claimed => claimed.AssigneeId == personId,
             TicketAssigned assigned => assigned.AssigneeId == personId,
+            TicketEscalated escalated => escalated.AssigneeId == personId,
             TicketResolved => entry.ActorId == personId,
             _ => false,
         });

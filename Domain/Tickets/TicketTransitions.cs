@@ -12,7 +12,7 @@ public static class TicketTransitions
     {
         new(TicketVerb.Claim, [New], Technician, InProgress),
         new(TicketVerb.Assign, [New], Technician | Supervisor, InProgress),
-        new(TicketVerb.Reassign, [InProgress, Pending], Assignee | Supervisor, null),
+        new(TicketVerb.Reassign, [InProgress], Assignee | Supervisor, null),
         new(TicketVerb.Reclassify, Open, Technician | Assignee | Supervisor, null),
         new(TicketVerb.Comment, Open, Requester | Technician | Assignee | Supervisor, null),
         new(TicketVerb.Note, Open, Technician | Assignee | Supervisor, null),
@@ -23,6 +23,7 @@ public static class TicketTransitions
         new(TicketVerb.Release, [InProgress], Assignee | Supervisor, New),
         new(TicketVerb.Resolve, [InProgress], Assignee | Supervisor, Resolved),
         new(TicketVerb.Escalate, Open, Assignee | Supervisor | Clock, New),
+        new(TicketVerb.EscalateTo, Open, Assignee | Supervisor, InProgress),
         new(TicketVerb.Answer, [Pending], Requester, InProgress),
         new(TicketVerb.Verify, [Resolved], Requester, Closed),
         new(TicketVerb.Reopen, [Resolved], Requester, InProgress),

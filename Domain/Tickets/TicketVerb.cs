@@ -16,6 +16,9 @@ public enum TicketVerb
     Release,
     Resolve,
     Escalate,
+
+    /// <summary>Escalate, handed to a person of the next group.</summary>
+    EscalateTo,
     Answer,
     Verify,
     Reopen,

@@ -94,7 +94,8 @@ internal static class CardReader
         action.Text("verb"),
         action.Text("id"),
         action.Member("data"),
-        action.Text("associatedInputs") == "none" ? [] : inputs);
+        action.Text("associatedInputs") == "none" ? [] : inputs,
+        action.Member("fallback") is { ValueKind: JsonValueKind.Object } fallback && fallback.Text("type") == CardButton.Submit ? fallback.Member("data") : null);
 
     private static string? ValueOf(JsonElement input, string type) => input.Member("value") is { } value
         ? value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText()

@@ -146,7 +146,7 @@ internal sealed class ActivityWriter(TeamsWorld world, ServiceAddress address)
             ["tenantId"] = world.TenantId,
             ["id"] = rootId is null ? conversation.Id : ConversationReference.Thread(conversation.Id, rootId),
         };
-        if (conversation.Kind == ConversationKind.Channel)
+        if (conversation.Kind != ConversationKind.Personal)
         {
             account["isGroup"] = true;
             account["name"] = conversation.Name;

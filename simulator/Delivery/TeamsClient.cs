@@ -9,7 +9,8 @@ internal sealed class TeamsClient(TeamsWorld world, ActivityWriter write, Courie
     public Said Say(Person person, Conversation conversation, string? rootId, string text, bool mention, IReadOnlyList<SentFile> sent)
     {
         var isChannel = conversation.Kind == ConversationKind.Channel;
-        var mentions = mention && isChannel;
+        var isShared = conversation.Kind != ConversationKind.Personal;
+        var mentions = mention && isShared;
         MessageAttachment[] shared = [.. sent.Select(files.Share)];
         var message = world.Post(conversation, AuthorOf(person), m => m with
         {
@@ -17,7 +18,7 @@ internal sealed class TeamsClient(TeamsWorld world, ActivityWriter write, Courie
             Text = mentions ? $"{RichText.Mention(world.Bot)} {text}" : text,
             Attachments = shared,
         });
-        var reachesBot = conversation.BotInstalled && (mentions || !isChannel || !options.RequireMention);
+        var reachesBot = conversation.BotInstalled && (mentions || !isShared || !options.RequireMention);
         if (!reachesBot)
         {
             return new(message, null);

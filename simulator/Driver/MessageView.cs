@@ -31,6 +31,10 @@ public sealed class MessageView
     public Task<PressOutcome> PressAsync(string button, object? inputs = null) =>
         PressAsync(_place, CardView?.Find(button) ?? throw NoButton(button), inputs);
 
+    /// <summary>The same with a client that does not know Action.Execute: it draws the Action.Submit that stands behind the button.</summary>
+    public Task<PressOutcome> PressFallbackAsync(string button, object? inputs = null) =>
+        PressAsync(_place, CardView?.Find(button)?.Fallback ?? throw NoButton(button), inputs);
+
     /// <summary>Another person of the same conversation presses it.</summary>
     public Task<PressOutcome> PressAsync(PersonDriver who, string button, object? inputs = null)
     {

@@ -29,6 +29,13 @@ public sealed class PersonDriver
         return _places.GetOrAdd(channel.Id, _ => new(_driver, Person, channel, rootId: null));
     }
 
+    public PlaceDriver InGroupChat(string name)
+    {
+        var chat = _driver.World.Conversations.FirstOrDefault(c => c.Kind == ConversationKind.GroupChat && c.Name == name && c.Has(Person))
+            ?? throw new ArgumentException($"{Person.Name} is in no group chat {name}.", nameof(name));
+        return _places.GetOrAdd(chat.Id, _ => new(_driver, Person, chat, rootId: null));
+    }
+
     /// <summary>Writes in the chat with the bot; returns with the bot's HTTP answer, when its turn is over.</summary>
     public Task<SaidMessage> SaysAsync(string text, params IReadOnlyList<SentFile> files) => Chat.SaysAsync(text, files);
 
@@ -38,9 +45,9 @@ public sealed class PersonDriver
 
     public Task<MessageView> FindsAsync(Func<MessageView, bool> what, TimeSpan? within = null) => Chat.FindsAsync(what, within);
 
-    public Task InstallsAsync() => _driver.Client.InstallAsync(Person, Chat.Conversation, installed: true);
+    public Task InstallsAsync() => Chat.InstallsAsync();
 
-    public Task UninstallsAsync() => _driver.Client.InstallAsync(Person, Chat.Conversation, installed: false);
+    public Task UninstallsAsync() => Chat.UninstallsAsync();
 
     /// <summary>The team of that channel takes the person in; returns when the bot has answered.</summary>
     public Task JoinsTeamAsync(string channel) => MovesAsync(channel, joins: true);

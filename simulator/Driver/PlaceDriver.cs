@@ -3,7 +3,7 @@ using IndupalBot.Simulator.World;
 
 namespace IndupalBot.Simulator.Driver;
 
-/// <summary>A person at a place: a chat, a channel, or a thread in it.</summary>
+/// <summary>A person at a place: a chat, a group chat, a channel, or a thread in it.</summary>
 public sealed class PlaceDriver
 {
     private const string BotMention = "@bot";
@@ -26,13 +26,26 @@ public sealed class PlaceDriver
     /// <summary>The thread under a message.</summary>
     public PlaceDriver InThread(MessageView message) => new(_driver, Person, Conversation, message.Message.RootId ?? message.Message.Id);
 
-    /// <summary>In a channel, a text that begins with "@bot" mentions the bot; others do not reach it.</summary>
+    /// <summary>In a channel or a group chat, a text that begins with "@bot" mentions the bot; others do not reach it.</summary>
     public async Task<SaidMessage> SaysAsync(string text, params IReadOnlyList<SentFile> files)
     {
         Acts();
         var mentions = text.StartsWith(BotMention, StringComparison.OrdinalIgnoreCase);
         var said = _driver.Client.Say(Person, Conversation, _rootId, mentions ? text[BotMention.Length..].TrimStart() : text, mentions, files);
         return new(said.Message, said.Delivery is null ? null : await said.Delivery);
+    }
+
+    /// <summary>Adds the bot to this place.</summary>
+    public Task InstallsAsync()
+    {
+        Acts();
+        return _driver.Client.InstallAsync(Person, Conversation, installed: true);
+    }
+
+    public Task UninstallsAsync()
+    {
+        Acts();
+        return _driver.Client.InstallAsync(Person, Conversation, installed: false);
     }
 
     public async Task<BotAnswer?> EditsAsync(Message message, string text) =>

@@ -1,6 +1,6 @@
 namespace IndupalBot.Simulator.World;
 
-/// <summary>A 1:1 chat with the bot, or a channel. Everything that changes in it changes under <see cref="TeamsWorld"/>'s lock.</summary>
+/// <summary>A 1:1 chat with the bot, a channel or a group chat. Everything that changes in it changes under <see cref="TeamsWorld"/>'s lock.</summary>
 public sealed class Conversation
 {
     public required string Id { get; init; }
@@ -10,7 +10,7 @@ public sealed class Conversation
     public Team? Team { get; init; }
     public Channel? Channel { get; init; }
 
-    /// <summary>The General channel can be posted to like any other, but the page does not list it.</summary>
+    /// <summary>The General channel and group chats can be posted to like any other, but the page does not list them.</summary>
     public bool IsListed { get; init; } = true;
 
     public bool BotInstalled { get; internal set; }

@@ -4,4 +4,5 @@ public enum ConversationKind
 {
     Personal,
     Channel,
+    GroupChat,
 }

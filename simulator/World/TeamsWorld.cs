@@ -21,7 +21,7 @@ public sealed class TeamsWorld
             Add(ChatOf(person));
         }
 
-        foreach (var conversation in file.Teams.SelectMany(ChannelsOf))
+        foreach (var conversation in file.Teams.SelectMany(ChannelsOf).Concat(file.GroupChats.Select(GroupChatOf)))
         {
             Add(conversation);
         }
@@ -147,6 +147,15 @@ public sealed class TeamsWorld
         Kind = ConversationKind.Personal,
         Name = person.Name,
         Members = [person],
+    };
+
+    private Conversation GroupChatOf(GroupChat chat) => new()
+    {
+        Id = chat.Id,
+        Kind = ConversationKind.GroupChat,
+        Name = chat.Name,
+        Members = [.. People.Where(p => chat.Members.Contains(p.Email))],
+        IsListed = false,
     };
 
     private IEnumerable<Conversation> ChannelsOf(Team team)

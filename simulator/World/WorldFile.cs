@@ -9,6 +9,7 @@ public sealed record WorldFile
     public required BotIdentity Bot { get; init; }
     public required IReadOnlyList<Person> People { get; init; }
     public required IReadOnlyList<Team> Teams { get; init; }
+    public IReadOnlyList<GroupChat> GroupChats { get; init; } = [];
     public IReadOnlyList<ScriptEntry> Script { get; init; } = [];
 
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "world.json");

@@ -1,3 +1,4 @@
 namespace IndupalBot.Domain.Tickets;
 
-public sealed record TicketAttachmentAdded(Guid FileId, string Name) : TicketEvent;
+/// <param name="AnsweredQuestion">The case waited for the requester and goes on with this file.</param>
+public sealed record TicketAttachmentAdded(Guid FileId, string Name, bool AnsweredQuestion = false) : TicketEvent;

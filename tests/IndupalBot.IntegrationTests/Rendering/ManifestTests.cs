@@ -45,7 +45,7 @@ public sealed class ManifestTests(AppPackage package) : IClassFixture<AppPackage
         var bot = package.Manifest["bots"]?[0] ?? new JsonObject();
 
         ((string?)bot["botId"]).ShouldBe(AppPackage.AppId);
-        bot["scopes"]?.AsArray().Select(scope => (string?)scope).ShouldBe(["personal", "team"]);
+        bot["scopes"]?.AsArray().Select(scope => (string?)scope).ShouldBe(["personal", "team", "groupChat"]);
         ((bool?)bot["supportsFiles"]).ShouldBe(true);
         package.Manifest.ContainsKey("authorization").ShouldBeFalse();
         package.Manifest["validDomains"]?.AsArray().Select(domain => (string?)domain).ShouldBe([AppPackage.Domain]);

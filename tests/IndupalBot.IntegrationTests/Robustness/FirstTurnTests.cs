@@ -3,6 +3,7 @@ using IndupalBot.Application.Classification;
 using IndupalBot.Cards;
 using IndupalBot.Simulator.Delivery;
 using IndupalBot.Simulator.Tokens;
+using IndupalBot.Simulator.World;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
@@ -35,13 +36,14 @@ public sealed class FirstTurnTests
     public async Task Others_go_on_while_the_roster_is_read_for_a_new_person()
     {
         var door = new HeldDoor();
-        var isHeld = false;
         await using var desk = await HelpDesk.StartAsync(new DeskSetup
         {
+            Installed = false,
+            World = WorldFile.Read(WorldFile.DefaultPath) with { Script = [] },
             Services = services => services.PostConfigure<HttpClientFactoryOptions>(
-                Options.DefaultName, options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.AdditionalHandlers.Add(new HeldRoster(door, () => isHeld)))),
+                Options.DefaultName, options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.AdditionalHandlers.Add(new HeldRoster(door)))),
         });
-        isHeld = true;
+        await desk.Teams.InstallEverywhereAsync();
 
         var activities = Activities.Of(desk, desk.Luis);
         var confirm = new JsonObject
@@ -51,7 +53,8 @@ public sealed class FirstTurnTests
         };
         var first = PostAsync(desk, Activities.ByAStranger(activities.In(desk.Luis.InChannel("Soporte").Conversation, activities.Invoke("adaptiveCard/action", confirm))));
         await door.Reached;
-        await desk.Jorge.RegistersAsync();
+        await desk.Jorge.SaysAsync("ayuda");
+        await desk.Jorge.SeesTextAsync("¿Cómo te ayudo?");
         first.IsCompleted.ShouldBeFalse();
         door.Open();
 

@@ -27,6 +27,7 @@ public sealed class DeskTests
         {
             await (await desk.Luis.SeesCaseAsync("🔧 En atención")).PressAsync("Dejar en espera", new { reason, note = $"Por {words}" });
             await desk.Ana.SeesTextAsync($"Tu caso está en espera ({words}): «Por {words}»");
+            (await desk.Luis.SeesCaseAsync($"⏸ En espera ({words})")).Buttons.ShouldNotContain("Asignar");
             await (await desk.Luis.SeesCaseAsync($"⏸ En espera ({words})")).PressAsync("Reanudar");
         }
 
@@ -51,6 +52,7 @@ public sealed class DeskTests
         var channel = desk.Luis.InChannel("Soporte");
         var thread = channel.InThread(await desk.Luis.SeesCaseAsync("📥 Registrado"));
         var number = desk.Number();
+        await desk.SettleAsync();
 
         await thread.ReadsAsync("@bot tomar", "Listo. Luis Carlos Daza tomó este caso");
         await thread.ReadsAsync("@bot nota", "¿Qué anoto?");
@@ -93,6 +95,34 @@ public sealed class DeskTests
         (await taken.PressAsync("Soltar")).Text.ShouldContain("Eso no te corresponde en este caso. Andrés Rincón tomó este caso");
         await desk.Andres.ReadsAsync($"escalar {desk.Number()} no puedo", "El caso ya está en el último nivel de atención.");
         (await desk.CaseAsync()).Tier.ShouldBe(Tier.Engineer);
+    }
+
+    [Fact]
+    public async Task A_case_is_escalated_to_a_person_by_button_and_typed()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        var taken = await desk.TakenAsync();
+        var andres = await desk.IdOfAsync(desk.Andres);
+
+        await taken.PressAsync("Escalar", new { why = "Es la red del edificio", escalateTo = andres });
+        (await desk.Ana.SeesTextAsync("Pasamos tu caso a Ingeniería de sistemas. Motivo: «Es la red del edificio».")).AllText.ShouldContain("Lo atiende Andrés Rincón.");
+        await desk.Andres.FindsAsync(message => message.AllText.Contains("Luis Carlos Daza te pasó este caso: No me enciende el computador de la oficina 204. Motivo: «Es la red del edificio»"));
+        var card = await desk.Andres.SeesCaseAsync("⚠ **Caso escalado** por Luis Carlos Daza", "Ingeniería");
+        card.AllText.ShouldContain("🔧 En atención");
+        card.Facts["Atiende"].Single().ShouldBe("Andrés Rincón");
+        (await desk.Andres.ReadsAsync($"caso {desk.Number()}", "Qué ha pasado")).AllText.ShouldContain("Luis Carlos Daza escaló este caso a Andrés Rincón (ingeniero de sistemas)");
+
+        await desk.Ana.RegistersAsync("No me enciende el computador de la oficina 7");
+        await desk.Luis.ReadsAsync($"tomar {desk.Number(2)}", "tomó este caso");
+        await desk.Luis.ReadsAsync($"escalar {desk.Number(2)} a Marta: es la red", "En el grupo que recibirá el caso no hay una única persona llamada «Marta».");
+        await desk.Luis.ReadsAsync($"escalar {desk.Number(2)} a Andrés", "Falta decir por qué.");
+        (await desk.CaseAsync(2)).Tier.ShouldBe(Tier.Technician);
+        await desk.Luis.ReadsAsync($"escalar {desk.Number(2)} a Andrés: es la red", "Luis Carlos Daza escaló este caso a Andrés Rincón");
+
+        foreach (var ticket in new[] { await desk.CaseAsync(), await desk.CaseAsync(2) })
+        {
+            (ticket.Status, ticket.Tier, ticket.AssigneeId).ShouldBe((TicketStatus.InProgress, Tier.Engineer, andres));
+        }
     }
 
     [Fact]
@@ -143,6 +173,29 @@ public sealed class DeskTests
         await desk.Luis.FindsAsync(message => message.AllText.Contains("Sofía Maestre te asignó este caso"));
 
         System.Text.Json.Nodes.JsonObject Data() => new() { ["ticketId"] = desk.TicketId(), ["version"] = before };
+    }
+
+    [Fact]
+    public async Task Whose_case_is_taken_away_is_told_who_has_it_now_and_not_of_what_they_gave_away()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        await desk.TakenAsync();
+
+        await desk.Sofia.ReadsAsync($"asignar {desk.Number()} a Marta", "asignó este caso a Marta Ochoa");
+        await desk.Luis.FindsAsync(message => message.AllText.Contains("Sofía Maestre le asignó este caso a Marta Ochoa; ya no está a tu cargo."));
+        await desk.Sofia.ReadsAsync($"soltar {desk.Number()}", "soltó este caso");
+        await desk.Marta.FindsAsync(message => message.AllText.Contains("Sofía Maestre devolvió este caso a la cola; ya no está a tu cargo."));
+        await desk.Marta.ReadsAsync($"tomar {desk.Number()}", "tomó este caso");
+        await desk.Sofia.ReadsAsync($"escalar {desk.Number()} es la red", "escaló este caso");
+        await desk.Marta.FindsAsync(message => message.AllText.Contains("Sofía Maestre escaló este caso a Ingeniería de sistemas; ya no está a tu cargo."));
+
+        await desk.Ana.RegistersAsync("No me enciende el computador de la oficina 7");
+        await desk.Luis.ReadsAsync($"tomar {desk.Number(2)}", "tomó este caso");
+        await desk.Luis.ReadsAsync($"asignar {desk.Number(2)} a Marta", "asignó este caso a Marta Ochoa");
+        await desk.SettleAsync();
+        desk.Luis.Chat.Count("ya no está a tu cargo").ShouldBe(1);
+        desk.Marta.Chat.Count("ya no está a tu cargo").ShouldBe(2);
+        desk.Sofia.Chat.Count("ya no está a tu cargo").ShouldBe(0);
     }
 
     [Fact]

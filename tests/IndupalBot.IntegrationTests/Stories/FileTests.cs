@@ -1,4 +1,5 @@
 using IndupalBot.Application.Files;
+using IndupalBot.Domain.Tickets;
 using IndupalBot.Simulator.Delivery;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,48 @@ public sealed class FileTests
         using var kept = new MemoryStream();
         await bytes.ShouldNotBeNull().CopyToAsync(kept);
         kept.ToArray().ShouldBe(Paper.Bytes);
+    }
+
+    [Fact]
+    public async Task A_photo_alone_answers_what_the_technician_asked()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        var thread = desk.Luis.InChannel("Soporte").InThread(await desk.TakenAsync());
+
+        await desk.Luis.ReadsAsync($"preguntar {desk.Number()} ¿qué dice la pantalla?", "pidió información al usuario");
+        var asked = await desk.Ana.FindsAsync(message => message.AllText.Contains("Responder la pregunta"));
+        await desk.AnswersAsync(desk.Ana, asked, "", Photo);
+        await thread.SeesTextAsync("Ana Lucía Morales respondió con el archivo «pantalla.png».");
+        (await desk.CaseAsync()).Status.ShouldBe(TicketStatus.InProgress);
+
+        await desk.Luis.ReadsAsync($"preguntar {desk.Number()} ¿y la factura?", "pidió información al usuario");
+        await desk.Ana.ReadsAsync($"agregar a {desk.Number()}", "¿Qué quieres agregar al caso?");
+        await desk.Ana.SaysAsync("", Paper with { Name = "factura.pdf" });
+        await desk.Ana.SeesTextAsync("Lo agregué al caso");
+        await thread.SeesTextAsync("Ana Lucía Morales respondió con el archivo «factura.pdf».");
+        (await desk.CaseAsync()).Status.ShouldBe(TicketStatus.InProgress);
+        (await desk.Luis.ReadsAsync($"caso {desk.Number()}", "Qué ha pasado")).AllText.ShouldContain("respondió la pregunta con el archivo factura.pdf");
+    }
+
+    [Fact]
+    public async Task What_a_technician_sends_with_a_case_is_told_to_the_requester_and_not_to_the_sender()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        await desk.TakenAsync();
+
+        await desk.Luis.SaysAsync($"agregar a {desk.Number()}", Paper with { Name = "instructivo.pdf" });
+        await desk.Luis.SeesTextAsync("Lo agregué al caso");
+        await desk.Ana.FindsAsync(message => message.AllText.Contains("Luis Carlos Daza agregó el archivo «instructivo.pdf»."));
+        await desk.Luis.SaysAsync($"responder {desk.Number()} así se conecta", Photo with { Name = "cable.png" });
+        await desk.Ana.SeesTextAsync("Luis Carlos Daza agregó el archivo «cable.png».");
+        await desk.Luis.SaysAsync($"responder {desk.Number()}", Photo with { Name = "toma.png" });
+        await desk.Ana.SeesTextAsync("Luis Carlos Daza agregó el archivo «toma.png».");
+
+        var ticket = await desk.CaseAsync();
+        ticket.Attachments.Select(each => each.Name).ShouldBe(["instructivo.pdf", "cable.png", "toma.png"], ignoreOrder: true);
+        ticket.Comments.Single().Text.ShouldBe("así se conecta");
+        desk.Ana.Chat.Count("te escribió: «así se conecta»").ShouldBe(1);
+        desk.Luis.Chat.Count("agregó el archivo «").ShouldBe(0);
     }
 
     [Fact]

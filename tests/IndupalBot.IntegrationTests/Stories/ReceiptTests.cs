@@ -69,6 +69,26 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public async Task Retirar_with_digits_withdraws_ones_own_case_and_computers_stay_a_request()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        await desk.Ana.RegistersAsync();
+        var second = await desk.Ana.RegistersAsync("No me enciende el computador de la oficina 7");
+
+        await desk.Ana.ReadsAsync("retirar 1 computador viejo de la oficina", "Esto fue lo que entendí");
+        await desk.Ana.ReadsAsync("cancelar", "Descarté la solicitud");
+        await desk.AnswersAsync(desk.Ana, second, "retirar 3 computadores");
+        await desk.Jorge.ReadsAsync("retirar 1", "Soy la mesa de ayuda de INDUPAL");
+        (await desk.CaseAsync(1)).Status.ShouldBe(TicketStatus.New);
+        (await desk.CaseAsync(2)).Status.ShouldBe(TicketStatus.New);
+
+        await desk.Ana.ReadsAsync("retirar 1", "¿Por qué retiras el caso?");
+        await desk.Ana.ReadsAsync("Ya encendió", $"Retiré el caso **{desk.Number(1)}**.");
+        await desk.Ana.ReadsAsync("retirar el caso 2: ya encendió", $"Retiré el caso **{desk.Number(2)}**.");
+        (await desk.CaseAsync(2)).Log.Select(entry => entry.Event).OfType<TicketWithdrawn>().Single().Why.ShouldBe("ya encendió");
+    }
+
+    [Fact]
     public async Task My_cases_come_in_pages_and_a_case_tells_its_story_without_the_desks_notes()
     {
         await using var desk = await HelpDesk.StartAsync();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using IndupalBot.Application.Clock;
 using IndupalBot.Domain.Tickets;
+using IndupalBot.Simulator.Delivery;
 using IndupalBot.Simulator.Driver;
 using IndupalBot.Simulator.Tokens;
 using IndupalBot.Simulator.Traffic;
@@ -70,9 +71,9 @@ internal static class StorySteps
     }
 
     /// <summary>Writes as an answer to one message, as the phone client lets people do.</summary>
-    public static async Task AnswersAsync(this HelpDesk desk, PersonDriver person, MessageView message, string text)
+    public static async Task AnswersAsync(this HelpDesk desk, PersonDriver person, MessageView message, string text, params IReadOnlyList<SentFile> files)
     {
-        var said = await person.SaysAsync("ayuda");
+        var said = await person.SaysAsync("ayuda", files);
         await person.SeesTextAsync("¿Cómo te ayudo?");
         var sent = desk.Teams.Traffic.After(0).Last(entry => entry.Direction == TrafficEntry.ToBot && entry.Request?.GetProperty("id").GetString() == said.Message.Id);
         var activity = JsonNode.Parse(sent.Request?.GetRawText() ?? "{}")?.AsObject() ?? [];

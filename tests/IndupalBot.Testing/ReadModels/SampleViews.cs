@@ -16,6 +16,9 @@ public static class SampleViews
     public static readonly PersonRef Luis = new(21, "29:luis", "Luis Carlos Daza", "Sistemas", "Oficina 101", null, null);
     public static readonly PersonRef Marta = new(22, "29:marta", "Marta Inés Rojas", "Sistemas", "Oficina 101", null, null);
 
+    /// <summary>Engineer, of the next tier.</summary>
+    public static readonly PersonRef Andres = new(31, "29:andres", "Andrés Rincón", "Sistemas", "Oficina 102", null, null);
+
     public static readonly IReadOnlyList<ServiceOption> Catalogue =
     [
         new("WEB", "Publicación de archivo a sitio web"),
@@ -109,7 +112,7 @@ public static class SampleViews
         [new ServiceTier(Tier.Technician, 1), new ServiceTier(Tier.Engineer, 2)]));
 
     public static DeskView ADeskView(TicketSummary ticket, params TicketVerb[] verbs) =>
-        new(ticket, verbs.ToHashSet(), null, [Luis, Marta], Catalogue, "Ingeniería de sistemas", [Luis.TeamsUserId, Marta.TeamsUserId]);
+        new(ticket, verbs.ToHashSet(), null, [Luis, Marta], Catalogue, "Ingeniería de sistemas", [Andres], [Luis.TeamsUserId, Marta.TeamsUserId]);
 
     public static TicketListItem AListItem(int sequence = 42) => new(
         new TicketNumber(2026, sequence).TicketId, "No enciende el computador", TicketStatus.New, null, TicketLevel.High, "MTO",

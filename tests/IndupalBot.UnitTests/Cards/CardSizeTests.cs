@@ -40,7 +40,7 @@ public sealed class CardSizeTests
         foreach (var status in Enum.GetValues<TicketStatus>())
         {
             var view = ADeskView(ticket with { Status = status, PendingReason = PendingReason.Vendor }, [.. TicketTransitions.Available(status, Everyone)]);
-            yield return DeskCard.Build(view with { Colleagues = members, RefreshUserIds = [.. members.Select(member => member.TeamsUserId)] }, TuesdayMorning);
+            yield return DeskCard.Build(view with { Colleagues = members, NextColleagues = members, RefreshUserIds = [.. members.Select(member => member.TeamsUserId)] }, TuesdayMorning);
             yield return ReceiptCard.Build(view.Ticket, TuesdayMorning);
             yield return VerifyCard.Build(view.Ticket, reminder: false, TuesdayMorning);
         }

@@ -22,7 +22,7 @@ public sealed class DeskCardButtonsTests
         },
         {
             TicketStatus.Pending, Everyone,
-            [CardVerbs.TicketAssign, CardVerbs.TicketEscalate, CardVerbs.TicketNote, CardVerbs.TicketReclassify, CardVerbs.TicketReply, CardVerbs.TicketResume]
+            [CardVerbs.TicketEscalate, CardVerbs.TicketNote, CardVerbs.TicketReclassify, CardVerbs.TicketReply, CardVerbs.TicketResume]
         },
         { TicketStatus.Resolved, Everyone, [] },
         { TicketStatus.Closed, Everyone, [] },

@@ -36,6 +36,28 @@ public sealed class NoticeTextTests
             .ShouldBe("**ST-2026-00042**: Pasamos tu caso a Soporte técnico. Motivo: «Es la red». Te atendemos antes de las 2:40 p. m. de hoy.");
 
     [Fact]
+    public void Who_is_handed_an_escalated_case_reads_why_and_the_requester_who_attends()
+    {
+        var handedUp = new TicketEscalated(Tier.Technician, Tier.Engineer, 1, 2, "Es la red", Marta.Id, Luis.Id);
+
+        Line(handedUp, Marta, NoticeAudience.Assignee).ShouldBe("**ST-2026-00042**: Marta Inés Rojas te pasó este caso: No enciende el computador. Motivo: «Es la red»");
+        Line(handedUp, Marta, NoticeAudience.Requester).ShouldBe("**ST-2026-00042**: Pasamos tu caso a Soporte técnico. Motivo: «Es la red». Lo atiende Luis Carlos Daza.");
+    }
+
+    [Fact]
+    public void Whose_case_it_was_reads_who_has_it_now()
+    {
+        Line(new TicketAssigned(Luis.Id, Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas le asignó este caso a Luis Carlos Daza; ya no está a tu cargo.");
+        Line(new TicketEscalated(Tier.Technician, Tier.Engineer, 2, 1, "Es la red", Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas escaló este caso a Soporte técnico; ya no está a tu cargo.");
+        Line(new TicketReclassified("TEL", "MTO", TicketLevel.Low, TicketLevel.Low, 2, 1, Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas reclasificó este caso y ahora lo atiende Soporte técnico; ya no está a tu cargo.");
+        Line(new TicketReleased(Ana.Id), Marta, NoticeAudience.FormerAssignee)
+            .ShouldBe("**ST-2026-00042**: Marta Inés Rojas devolvió este caso a la cola; ya no está a tu cargo.");
+    }
+
+    [Fact]
     public void Group_reads_what_the_requester_wrote_and_requester_what_the_technician_wrote()
     {
         Line(new TicketCommented(1, false), Ana, NoticeAudience.Group, "Huele raro").ShouldBe("**ST-2026-00042**: Ana Lucía Mendoza escribió: «Huele raro»");
@@ -85,9 +107,9 @@ public sealed class NoticeTextTests
     {
         var ticket = ATicketSummary().Then(Luis, new TicketClaimed(Luis.Id));
 
-        InCulture.Spanish(() => StaleLine.For(ticket, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza tomó este caso a las 10:42 a. m.");
-        InCulture.Spanish(() => StaleLine.For(ticket, TuesdayMorning.AddDays(1))).ShouldBe("Luis Carlos Daza tomó este caso ayer a las 10:42 a. m.");
-        InCulture.English(() => StaleLine.For(ticket, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza took this case at 10:42 AM.");
+        InCulture.Spanish(() => StaleLine.For(ticket, forDesk: true, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza tomó este caso a las 10:42 a. m.");
+        InCulture.Spanish(() => StaleLine.For(ticket, forDesk: true, TuesdayMorning.AddDays(1))).ShouldBe("Luis Carlos Daza tomó este caso ayer a las 10:42 a. m.");
+        InCulture.English(() => StaleLine.For(ticket, forDesk: true, TuesdayMorning.AddHours(1))).ShouldBe("Luis Carlos Daza took this case at 10:42 AM.");
     }
 
     private static string? Line(TicketEvent @event, PersonRef? actor, NoticeAudience audience, string? text = null)

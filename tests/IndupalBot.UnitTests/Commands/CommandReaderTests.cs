@@ -186,6 +186,54 @@ public sealed class CommandReaderTests
     }
 
     [Theory]
+    [InlineData("retirar 42", "")]
+    [InlineData("Retirar 42.", "")]
+    [InlineData("anular el caso 42", "")]
+    [InlineData("withdraw case 42", "")]
+    [InlineData("retirar 42: ya encendió", "ya encendió")]
+    [InlineData("retirar 42, ya encendió", "ya encendió")]
+    [InlineData("retirar 42 - ya encendió", "ya encendió")]
+    [InlineData("retirar 42 ya encendió", "ya encendió")]
+    [InlineData("retirar 42 porque ya encendió", "porque ya encendió")]
+    [InlineData("retirar el caso 42 encendió solo", "encendió solo")]
+    public void Digits_alone_are_a_case_only_if_it_is_the_writers_own(string text, string words)
+    {
+        var command = Read(text, Ana).ShouldNotBeNull();
+
+        (command.Action.Verb, command.Action[CardInputs.TicketId], command.OnlyIfOwn).ShouldBe((CardVerbs.TicketWithdraw, Case, true));
+        (command.Action[CardInputs.Why] ?? "").ShouldBe(words);
+        Read(text, Ana, context: 2026000007).ShouldNotBeNull().Action[CardInputs.TicketId].ShouldBe(Case);
+    }
+
+    [Theory]
+    [InlineData("retirar ST-2026-00042 ya encendió")]
+    [InlineData("retirar #42")]
+    [InlineData("caso 42")]
+    [InlineData("mis casos")]
+    public void What_is_clearly_a_command_is_one_for_everybody(string text)
+    {
+        Read(text, Ana).ShouldNotBeNull().OnlyIfOwn.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("retirar 3 computadores de la oficina 204")]
+    [InlineData("retirar 3, 4 y 5 del inventario")]
+    [InlineData("retirar 3x4 tablas")]
+    [InlineData("agregar 2 impresoras a la red")]
+    public void Who_answers_a_card_with_a_count_of_things_does_nothing_to_its_case(string text)
+    {
+        Read(text, Ana, context: 2026000007).ShouldBeNull();
+        Read(text, Ana).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_answers_a_card_may_leave_the_number_out()
+    {
+        ShouldCarry(Read("retirar ya encendió", Ana, context: 2026000042), CardVerbs.TicketWithdraw, CardInputs.Why, "ya encendió");
+        ShouldCarry(Read("solucionado 5 gracias", Ana, context: 2026000042), CardVerbs.TicketVerify, CardInputs.Comment, "5 gracias");
+    }
+
+    [Theory]
     [MemberData(nameof(CommandsOfTheDesk))]
     public void The_desks_commands_are_requests_when_others_type_them(string text)
     {

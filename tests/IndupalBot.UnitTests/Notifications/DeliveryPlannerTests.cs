@@ -2,6 +2,7 @@ using IndupalBot.Application.Conversations;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Data.Outbox;
 using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.People;
 using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
@@ -15,6 +16,7 @@ public sealed class DeliveryPlannerTests
     private const string ToAna = "person:11";
     private const string ToLuis = "person:21";
     private const string ToMarta = "person:22";
+    private const string ToCarlos = "person:41";
     private const string ToSupport = "group:1";
     private const string ToEngineering = "group:2";
     private const string ToWeb = "group:4";
@@ -31,6 +33,14 @@ public sealed class DeliveryPlannerTests
         ["assigned to a colleague"] = () => With(ATicket(), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
         ["assigned to oneself"] = () => With(ATicket(), ticket => ticket.Assign(LuisId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
         ["assigned by the requester"] = () => With(ATicket().RequestedBy(Luis), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
+        ["taken over"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Sofia), Promises, At(1))),
+        ["handed over"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(1))),
+        ["taken back"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Release(ticket.As(Sofia), Promises, At(1))),
+        ["taken up"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Escalate(DeskGroups.Engineering, "Sube", ticket.As(Sofia), Promises, At(1))),
+        ["taken up to a person"] = () => With(ATicket().TakenBy(Luis), ticket => HandUp(ticket, Sofia)),
+        ["taken to another group"] = () => With(ATicket().TakenBy(Marta), ticket => Reclassify(ticket, DeskGroups.Web)),
+        ["given another level"] = () => With(ATicket().TakenBy(Marta), ticket => ticket.Reclassify("MTO", TicketLevel.High, DeskGroups.Support, ticket.As(Luis), Promises, At(1))),
+        ["merged by a colleague"] = () => With(ATicket().TakenBy(Marta), Merge),
         ["released"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Release(ticket.As(Luis), Promises, At(1))),
         ["on hold"] = () => ATicket().WaitingFor(PendingReason.Requester).Build(),
         ["resumed"] = () => With(ATicket().WaitingFor(PendingReason.Parts), ticket => ticket.Resume(ticket.As(Luis), At(1))),
@@ -38,6 +48,7 @@ public sealed class DeliveryPlannerTests
         ["commented by the technician"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Comment("Hola", ticket.As(Luis), At(1))),
         ["reclassified"] = () => With(ATicket(), ticket => Reclassify(ticket, DeskGroups.Web)),
         ["escalated"] = () => With(ATicket().TakenBy(Luis), ticket => ticket.Escalate(DeskGroups.Engineering, "Sube", ticket.As(Luis), Promises, At(1))),
+        ["escalated to a person"] = () => With(ATicket().TakenBy(Luis), ticket => HandUp(ticket, Luis)),
         ["escalated by the requester"] = () => With(ATicket().RequestedBy(Luis).TakenBy(Luis), ticket => ticket.Escalate(DeskGroups.Engineering, "Sube", ticket.As(Luis), Promises, At(1))),
         ["solved"] = () => ATicket().Resolved().Build(),
         ["reopened"] = () => ATicket().Reopened().Build(),
@@ -81,6 +92,14 @@ public sealed class DeliveryPlannerTests
     [InlineData("claimed", new[] { ToAna })]
     [InlineData("assigned to a colleague", new[] { ToAna, ToMarta })]
     [InlineData("assigned to oneself", new[] { ToAna })]
+    [InlineData("taken over", new[] { ToAna, ToLuis, ToMarta })]
+    [InlineData("handed over", new[] { ToAna, ToMarta })]
+    [InlineData("taken back", new[] { ToLuis })]
+    [InlineData("taken up", new[] { ToAna, ToLuis })]
+    [InlineData("taken up to a person", new[] { ToAna, ToCarlos, ToLuis })]
+    [InlineData("taken to another group", new[] { ToAna, ToMarta })]
+    [InlineData("given another level", new[] { ToAna })]
+    [InlineData("merged by a colleague", new[] { ToAna, ToMarta })]
     [InlineData("released", new string[0])]
     [InlineData("on hold", new[] { ToAna })]
     [InlineData("resumed", new string[0])]
@@ -88,6 +107,7 @@ public sealed class DeliveryPlannerTests
     [InlineData("commented by the technician", new[] { ToAna })]
     [InlineData("reclassified", new[] { ToAna })]
     [InlineData("escalated", new[] { ToAna })]
+    [InlineData("escalated to a person", new[] { ToAna, ToCarlos })]
     [InlineData("solved", new string[0])]
     [InlineData("reopened", new[] { ToLuis })]
     [InlineData("closed", new string[0])]
@@ -139,6 +159,14 @@ public sealed class DeliveryPlannerTests
         var ticket = With(ATicket(), ticket => ticket.Attach(Guid.Empty, "foto.png", ticket.As(Ana), At(1)));
 
         Told(ticket).ShouldBe([ToSupport]);
+    }
+
+    [Fact]
+    public void A_file_that_the_desk_adds_is_told_to_the_requester()
+    {
+        var ticket = With(ATicket().TakenBy(Luis), ticket => ticket.Attach(Guid.Empty, "plano.png", ticket.As(Luis), At(1)));
+
+        Told(ticket).ShouldBe([ToAna]);
     }
 
     [Fact]
@@ -211,6 +239,9 @@ public sealed class DeliveryPlannerTests
 
     private static void Reclassify(Ticket ticket, ServiceTier group) =>
         ticket.Reclassify("WEB", TicketLevel.Medium, group, ticket.As(Luis), Promises, At(1));
+
+    private static void HandUp(Ticket ticket, Person person) =>
+        ticket.EscalateTo(CarlosId, assigneeIsInNextGroup: true, DeskGroups.Engineering, "Sube", ticket.As(person), Promises, At(1));
 
     private static void Merge(Ticket ticket)
     {

@@ -73,6 +73,10 @@ internal sealed class MadeUpLife
             case TicketVerb.Escalate:
                 Ticket.Escalate(Ticket.Tier == Tier.Technician ? DeskGroups.Engineering : DeskGroups.Vendor, "Sube", actor, PromiseTable.Default, now);
                 break;
+            case TicketVerb.EscalateTo:
+                Ticket.EscalateTo(
+                    70 + (choice % 3), assigneeIsInNextGroup: true, Ticket.Tier == Tier.Technician ? DeskGroups.Engineering : DeskGroups.Vendor, "Sube", actor, PromiseTable.Default, now);
+                break;
             default:
                 DoWithoutTheClock(verb, choice, actor);
                 break;

@@ -8,7 +8,7 @@ internal static class ExpectedTransitions
     private const string Table = """
         Claim          | New                       | Technician                                  | InProgress
         Assign         | New                       | Technician, Supervisor                      | InProgress
-        Reassign       | InProgress, Pending       | Assignee, Supervisor                        | -
+        Reassign       | InProgress                | Assignee, Supervisor                        | -
         Reclassify     | New, InProgress, Pending  | Technician, Assignee, Supervisor            | -
         Comment        | New, InProgress, Pending  | Requester, Technician, Assignee, Supervisor | -
         Note           | New, InProgress, Pending  | Technician, Assignee, Supervisor            | -
@@ -19,6 +19,7 @@ internal static class ExpectedTransitions
         Release        | InProgress                | Assignee, Supervisor                        | New
         Resolve        | InProgress                | Assignee, Supervisor                        | Resolved
         Escalate       | New, InProgress, Pending  | Assignee, Supervisor, Clock                 | New
+        EscalateTo     | New, InProgress, Pending  | Assignee, Supervisor                        | InProgress
         Answer         | Pending                   | Requester                                   | InProgress
         Verify         | Resolved                  | Requester                                   | Closed
         Reopen         | Resolved                  | Requester                                   | InProgress

@@ -69,13 +69,15 @@ public sealed class TicketAttentionTests
     }
 
     [Fact]
-    public void A_waiting_case_that_is_handed_over_goes_on_waiting()
+    public void A_waiting_case_is_handed_over_when_it_goes_on_and_not_before()
     {
         var ticket = ATicket().WaitingFor(PendingReason.Parts).Build();
 
+        ticket.Refuses(() => ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(3)), TicketRules.InvalidTransition);
+        ticket.Resume(ticket.As(Luis), At(3));
         ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), Promises, At(3));
 
-        (ticket.Status, ticket.PendingReason, ticket.AssigneeId).ShouldBe((TicketStatus.Pending, PendingReason.Parts, MartaId));
+        (ticket.Status, ticket.PendingReason, ticket.AssigneeId).ShouldBe((TicketStatus.InProgress, null, MartaId));
     }
 
     [Fact]

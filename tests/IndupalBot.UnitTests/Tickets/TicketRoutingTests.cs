@@ -83,6 +83,39 @@ public sealed class TicketRoutingTests
         (ticket.Tier, ticket.GroupId, ticket.DueAt).ShouldBe((Tier.Engineer, 2, At(10)));
     }
 
+    [Theory]
+    [InlineData(TicketStatus.New)]
+    [InlineData(TicketStatus.InProgress)]
+    [InlineData(TicketStatus.Pending)]
+    public void A_case_that_is_handed_to_a_person_of_the_next_tier_goes_on_at_once(TicketStatus status)
+    {
+        var ticket = ATicket().In(status).Build();
+        var (version, previous) = (ticket.Version, ticket.AssigneeId);
+
+        ticket.EscalateTo(CarlosId, assigneeIsInNextGroup: true, DeskGroups.Engineering, " Es del servidor ", ticket.As(Sofia), Promises, At(2));
+
+        ticket.OnlyEventAfter<TicketEscalated>(version)
+            .ShouldBe(new TicketEscalated(Tier.Technician, Tier.Engineer, 1, 2, "Es del servidor", previous, CarlosId));
+        (ticket.Status, ticket.PendingReason, ticket.AssigneeId).ShouldBe((TicketStatus.InProgress, null, CarlosId));
+        (ticket.Tier, ticket.GroupId, ticket.DueAt, ticket.WarnAt).ShouldBe((Tier.Engineer, 2, null, null));
+        ticket.FirstRespondedAt.ShouldNotBeNull();
+        ticket.Attended(CarlosId).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Only_somebody_of_the_next_group_is_handed_an_escalated_case()
+    {
+        var ticket = ATicket().TakenBy(Luis).Build();
+
+        ticket.Refuses(
+            () => ticket.EscalateTo(MartaId, assigneeIsInNextGroup: false, DeskGroups.Engineering, "Es del servidor", ticket.As(Luis), Promises, At(1)),
+            TicketRules.AssigneeNotInGroup);
+        ticket.Refuses(
+            () => ticket.EscalateTo(CarlosId, assigneeIsInNextGroup: false, null, "Es del servidor", ticket.As(Luis), Promises, At(1)), TicketRules.NoHigherTier);
+        ticket.Refuses(
+            () => ticket.EscalateTo(CarlosId, assigneeIsInNextGroup: true, DeskGroups.Engineering, " ", ticket.As(Luis), Promises, At(1)), TicketRules.ReasonRequired);
+    }
+
     [Fact]
     public void After_the_last_tier_there_is_nowhere_to_go()
     {

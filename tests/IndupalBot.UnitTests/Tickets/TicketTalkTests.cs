@@ -90,6 +90,40 @@ public sealed class TicketTalkTests
     }
 
     [Fact]
+    public void The_requesters_file_alone_answers_a_question_too()
+    {
+        var ticket = ATicket().WaitingFor(PendingReason.Requester).Build();
+
+        ticket.Attach(Photo, "placa.png", ticket.As(Ana), At(1));
+        ticket.Attach(Photo, "detras.png", ticket.As(Ana), At(1));
+
+        ticket.Log.Select(entry => entry.Event).OfType<TicketAttachmentAdded>().Select(added => added.AnsweredQuestion).ShouldBe([true, false]);
+        (ticket.Status, ticket.PendingReason, ticket.AssigneeId).ShouldBe((TicketStatus.InProgress, null, LuisId));
+    }
+
+    [Theory]
+    [InlineData(PendingReason.Vendor)]
+    [InlineData(PendingReason.Parts)]
+    public void A_file_ends_no_other_wait(PendingReason reason)
+    {
+        var ticket = ATicket().WaitingFor(reason).Build();
+
+        ticket.Attach(Photo, "placa.png", ticket.As(Ana), At(1));
+
+        (ticket.Status, ticket.PendingReason).ShouldBe((TicketStatus.Pending, reason));
+    }
+
+    [Fact]
+    public void A_technicians_file_is_no_answer_to_the_question()
+    {
+        var ticket = ATicket().WaitingFor(PendingReason.Requester).Build();
+
+        ticket.Attach(Photo, "plano.png", ticket.As(Luis), At(1));
+
+        (ticket.Status, ticket.PendingReason).ShouldBe((TicketStatus.Pending, PendingReason.Requester));
+    }
+
+    [Fact]
     public void A_file_needs_a_name_within_the_limit()
     {
         var ticket = ATicket().Build();

@@ -11,7 +11,7 @@ internal static class TicketVerbs
     [
         TicketVerb.Claim, TicketVerb.Assign, TicketVerb.Reassign, TicketVerb.Reclassify, TicketVerb.Comment, TicketVerb.Note,
         TicketVerb.AddAttachment, TicketVerb.Merge, TicketVerb.Wait, TicketVerb.Resume, TicketVerb.Release, TicketVerb.Resolve,
-        TicketVerb.Escalate, TicketVerb.Verify, TicketVerb.Reopen, TicketVerb.CorrectSurvey, TicketVerb.Withdraw,
+        TicketVerb.Escalate, TicketVerb.EscalateTo, TicketVerb.Verify, TicketVerb.Reopen, TicketVerb.CorrectSurvey, TicketVerb.Withdraw,
     ];
 
     private static readonly SurveyAnswer Content = new(4, null, null, null, null);
@@ -94,6 +94,9 @@ internal static class TicketVerbs
                 break;
             case TicketVerb.Escalate:
                 ticket.Escalate(DeskGroups.Engineering, "Es del servidor", actor, PromiseTable.Default, now);
+                break;
+            case TicketVerb.EscalateTo:
+                ticket.EscalateTo(DeskPeople.CarlosId, assigneeIsInNextGroup: true, DeskGroups.Engineering, "Es del servidor", actor, PromiseTable.Default, now);
                 break;
             default:
                 ticket.Withdraw("Ya no hace falta", actor, now);
