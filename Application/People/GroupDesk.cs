@@ -55,8 +55,12 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
         await register.EnterAsync(newcomers, cancellationToken);
         foreach (var identity in newcomers)
         {
+            // Another turn may have made them members since the list above was read.
             var person = await register.RecogniseAsync(identity, cancellationToken);
-            db.GroupMemberships.Add(new GroupMembership(groupId, person, GroupRole.Technician));
+            if (person.Memberships.All(membership => membership.GroupId != groupId))
+            {
+                db.GroupMemberships.Add(new GroupMembership(groupId, person, GroupRole.Technician));
+            }
         }
 
         transaction.AfterCommit(catalogue.Forget);
