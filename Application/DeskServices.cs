@@ -61,7 +61,7 @@ public static class DeskServices
         services.AddOptions<PeopleOptions>().Bind(configuration.GetSection(PeopleOptions.Section));
         services.TryAddSingleton<IDirectory, LocalDirectory>();
         return services
-            .AddSingleton<KnownPeople>().AddSingleton<AddressBook>()
+            .AddSingleton<KnownPeople>().AddSingleton<AddressBook>().AddSingleton<RosterKeeper>()
             .AddScoped<PeopleRegister>().AddScoped<GroupDesk>().AddScoped<ConversationRegister>();
     }
 

@@ -20,8 +20,9 @@ internal static class CardData
     public static IReadOnlyDictionary<string, object> Of(TicketListItem item) =>
         new Dictionary<string, object> { [CardInputs.TicketId] = item.Id };
 
-    public static IReadOnlyDictionary<string, object> Before(long id) =>
-        new Dictionary<string, object> { [CardInputs.Before] = id };
+    /// <param name="place">Where the next page starts.</param>
+    public static IReadOnlyDictionary<string, object> From(string place) =>
+        new Dictionary<string, object> { [CardInputs.Before] = place };
 
     public static IReadOnlyDictionary<string, object> With(IReadOnlyDictionary<string, object> data, string key, object value) =>
         new Dictionary<string, object>(data) { [key] = value };

@@ -49,9 +49,9 @@ public static class TicketListCard
 
     private static IEnumerable<AdaptiveAction> Actions(TicketPage page, TicketListKind kind)
     {
-        if (page.NextBefore is { } before)
+        if (page.Next is { } next)
         {
-            yield return Press.Execute(CardTexts.ButtonMore, Verb(kind), CardData.Before(before));
+            yield return Press.Execute(CardTexts.ButtonMore, Verb(kind), CardData.From(next));
         }
 
         if (kind == TicketListKind.Mine)

@@ -12,7 +12,8 @@ public sealed class DeskTransaction(HelpDeskDbContext db, WriteGate gate) : IAsy
     private readonly List<Action> afterCommit = [];
     private bool gateHeld;
 
-    /// <summary>The next service number of the year. From here on the transaction is open, so a number is given only with its case.</summary>
+    /// <summary>The next service number of the year. From here on the transaction is open, so a number is given only with its case,
+    /// and nothing outside may be waited for any more.</summary>
     public async Task<TicketNumber> NextNumberAsync(int year, CancellationToken cancellationToken)
     {
         await BeginAsync(cancellationToken);
@@ -25,13 +26,6 @@ public sealed class DeskTransaction(HelpDeskDbContext db, WriteGate gate) : IAsy
 
         db.TicketCounters.Add(new TicketCounter(year, 1));
         return new(year, 1);
-    }
-
-    /// <summary>Saves what there is within the open transaction, for keys that the database gives and the rest of the turn needs.</summary>
-    public async Task SaveForKeysAsync(CancellationToken cancellationToken)
-    {
-        await BeginAsync(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Has something done once the changes are saved, e.g. a cache forgotten.</summary>

@@ -1,4 +1,5 @@
 using IndupalBot.Application.DueWork;
+using IndupalBot.Application.Files;
 using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Requests;
 using IndupalBot.Dialogs.Tickets;
@@ -18,6 +19,7 @@ public static class DialogServices
             .AddSingleton<PromptDialog>()
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
+            .AddSingleton<IFileNotices, FileNotices>()
             .AddScoped<TypedCommands>()
             .AddScoped<GroupChatDialog>()
             .AddScoped<CaseAtHand>()

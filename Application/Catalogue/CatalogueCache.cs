@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndupalBot.Application.People;
 using IndupalBot.Data;
 using IndupalBot.Domain;
@@ -16,22 +17,23 @@ public sealed class CatalogueCache(IServiceScopeFactory scopes, TimeProvider tim
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
 
-    private volatile CatalogueSnapshot? snapshot;
-    private long loadedAt;
+    private volatile StrongBox<Loaded?> shelf = new();
 
     public async ValueTask<CatalogueSnapshot> GetAsync(CancellationToken cancellationToken)
     {
-        if (snapshot is { } known && time.GetElapsedTime(Volatile.Read(ref loadedAt)) < KeptFor)
+        // What is being read while somebody calls Forget is put on the shelf that is thrown away.
+        var here = shelf;
+        if (here.Value is { } known && time.GetElapsedTime(known.At) < KeptFor)
         {
-            return known;
+            return known.Snapshot;
         }
 
-        var loaded = await LoadAsync(cancellationToken);
-        Volatile.Write(ref loadedAt, time.GetTimestamp());
-        return snapshot = loaded;
+        var loaded = new Loaded(await LoadAsync(cancellationToken), time.GetTimestamp());
+        here.Value = loaded;
+        return loaded.Snapshot;
     }
 
-    public void Forget() => snapshot = null;
+    public void Forget() => shelf = new();
 
     private async Task<CatalogueSnapshot> LoadAsync(CancellationToken cancellationToken)
     {
@@ -42,4 +44,6 @@ public sealed class CatalogueCache(IServiceScopeFactory scopes, TimeProvider tim
         var members = await db.GroupMemberships.AsNoTracking().Include(membership => membership.Person).OrderBy(membership => membership.Person.Name).ToListAsync(cancellationToken);
         return new CatalogueSnapshot(services, groups, members.ToLookup(membership => membership.GroupId, membership => PersonRef.Of(membership.Person)));
     }
+
+    private sealed record Loaded(CatalogueSnapshot Snapshot, long At);
 }

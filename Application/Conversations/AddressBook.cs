@@ -50,7 +50,8 @@ public sealed class AddressBook(IServiceScopeFactory scopes, CatalogueCache cata
         var id = destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal)
             ? await ChannelOfAsync(Destinations.GroupOf(destination), cancellationToken)
             : destination[Destinations.ConversationPrefix.Length..];
-        var channel = id is null ? null : await db.Conversations.AsNoTracking().FirstOrDefaultAsync(conversation => conversation.Id == id, cancellationToken);
+        var channel = id is null ? null : await db.Conversations.AsNoTracking()
+            .FirstOrDefaultAsync(conversation => conversation.Id == id && conversation.RefusedBecause == null, cancellationToken);
         return channel is null ? null : new(TargetOf(channel), DeskLanguage.Locale);
     }
 

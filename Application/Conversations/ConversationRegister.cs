@@ -38,8 +38,11 @@ public sealed class ConversationRegister(HelpDeskDbContext db, DeskTransaction t
     {
         var conversation = await db.Conversations.FindAsync([conversationId], cancellationToken);
         conversation?.Refuse(because);
-        var group = await db.SupportGroups.FirstOrDefaultAsync(each => each.ChannelId == conversationId, cancellationToken);
-        group?.LeaveChannel();
+        foreach (var group in await db.SupportGroups.Where(each => each.ChannelId == conversationId).ToListAsync(cancellationToken))
+        {
+            group.LeaveChannel();
+        }
+
         transaction.AfterCommit(catalogue.Forget);
         transaction.AfterCommit(addresses.Forget);
     }

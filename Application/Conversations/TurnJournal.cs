@@ -12,11 +12,13 @@ namespace IndupalBot.Application.Conversations;
 /// </summary>
 public sealed class TurnJournal(HelpDeskDbContext db, DeskTransaction transaction, OutboxSignal signal, TimeProvider time)
 {
-    public async Task<RecordedTurn?> FindAsync(string key, CancellationToken cancellationToken)
+    /// <param name="key">Of what was asked.</param>
+    /// <param name="activityKey">Of the activity that asked it; mostly the same.</param>
+    public async Task<RecordedTurn?> FindAsync(string key, string activityKey, CancellationToken cancellationToken)
     {
         // One connection for the whole turn: opening one for each query costs more than the query.
         await db.Database.OpenConnectionAsync(cancellationToken);
-        return await db.Inbox.Where(activity => activity.Key == key).Select(activity => new RecordedTurn(activity.Answer)).FirstOrDefaultAsync(cancellationToken);
+        return await db.Inbox.Where(activity => activity.Key == key || activity.Key == activityKey).Select(activity => new RecordedTurn(activity.Answer)).FirstOrDefaultAsync(cancellationToken);
     }
 
     public void Record(string key, string? answer) => db.Inbox.Add(new InboxActivity(key, answer, time.GetUtcNow()));

@@ -5,11 +5,12 @@ using IndupalBot.Data;
 using IndupalBot.Data.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace IndupalBot.Application.DueWork;
 
 /// <summary>Drops requests that nobody went on with for a day, and tells their writers, words included.</summary>
-public sealed class DraftExpiry(IServiceScopeFactory scopes, TimeProvider time)
+public sealed partial class DraftExpiry(IServiceScopeFactory scopes, TimeProvider time, ILogger<DraftExpiry> logger)
 {
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
 
@@ -25,10 +26,26 @@ public sealed class DraftExpiry(IServiceScopeFactory scopes, TimeProvider time)
 
         foreach (var person in people)
         {
-            await ExpireAsync(person, before, cancellationToken);
+            await TryAsync(person, before, cancellationToken);
         }
 
         return people.Count;
+    }
+
+    private async Task TryAsync(long personId, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ExpireAsync(personId, before, cancellationToken);
+        }
+        catch (Exception overtaken) when (Contention.Caused(overtaken))
+        {
+            // The person went on writing at this very moment: the draft lives. Should another have been in the way, the next tick comes.
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.Failed(logger, failure, personId);
+        }
     }
 
     private async Task ExpireAsync(long personId, DateTimeOffset before, CancellationToken cancellationToken)
@@ -47,13 +64,12 @@ public sealed class DraftExpiry(IServiceScopeFactory scopes, TimeProvider time)
         var journal = scope.ServiceProvider.GetRequiredService<TurnJournal>();
         journal.Send(Destinations.Person(personId), message, "DraftExpired");
         db.RequestDrafts.Remove(draft);
-        try
-        {
-            await journal.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // The person went on writing at this very moment: the draft lives.
-        }
+        await journal.CommitAsync(cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The draft of person {PersonId} could not be dropped")]
+        public static partial void Failed(ILogger logger, Exception exception, long personId);
     }
 }

@@ -33,7 +33,7 @@ public sealed class FileIntake(HelpDeskDbContext db, IOptions<FileStoreOptions> 
         var now = time.GetUtcNow();
         var file = new StoredFile(Guid.CreateVersion7(now), name, incoming.ContentType, incoming.Url, incoming.NeedsToken, incoming.ServiceUrl, now);
         db.StoredFiles.Add(file);
-        db.Outbox.Add(OutboxMessage.File(file.Id, now));
+        db.Outbox.Add(OutboxMessage.File(file.Id, incoming.SenderId, now));
         return new DraftFile(file.Id, name);
     }
 }

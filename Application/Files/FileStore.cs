@@ -13,5 +13,7 @@ public sealed class FileStore(IOptions<FileStoreOptions> options)
 
     public Stream? Open(Guid id) => File.Exists(PathOf(id)) ? File.OpenRead(PathOf(id)) : null;
 
+    public void Remove(Guid id) => File.Delete(PathOf(id));
+
     private string PathOf(Guid id) => Path.Combine(options.Value.Folder, id.ToString("N"));
 }

@@ -14,6 +14,10 @@ public sealed class FileStoreOptions
     [Range(1, 1_000_000_000)]
     public long LargestBytes { get; set; } = 25 * 1024 * 1024;
 
+    /// <summary>Longest time for one download, from the request to the last byte; then it is tried again later.</summary>
+    [Range(1, 3600)]
+    public int DownloadSeconds { get; set; } = 120;
+
     /// <summary>Most files of one request.</summary>
     [Range(1, 100)]
     public int MostPerRequest { get; set; } = 10;

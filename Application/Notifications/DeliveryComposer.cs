@@ -8,7 +8,8 @@ namespace IndupalBot.Application.Notifications;
 /// <summary>Turns an outbox row into something to send: where to, in whose language, over which message.</summary>
 public sealed class DeliveryComposer(TimeProvider time)
 {
-    private static readonly TimeSpan UntilAChannelIsSetUp = TimeSpan.FromSeconds(30);
+    /// <summary>A channel is set up, or lets the bot in again, when somebody does something there.</summary>
+    public static readonly TimeSpan UntilAChannelIsThere = TimeSpan.FromSeconds(30);
 
     /// <summary>The live card that a row needs to find, if any: the one that it draws, or the desk card whose thread it goes to.</summary>
     public static string? PlaceOf(OutboxMessage row) => row switch
@@ -23,9 +24,9 @@ public sealed class DeliveryComposer(TimeProvider time)
     {
         if (!round.Addresses.TryGetValue(row.Destination, out var address))
         {
-            return IsGroup(row)
-                ? Nothing(new DeliveryOutcome(DeliveryResult.Later, RetryAfter: UntilAChannelIsSetUp, Error: "NoChannel"))
-                : Nothing(new DeliveryOutcome(DeliveryResult.Refused, Error: "NoConversation"));
+            return IsPerson(row)
+                ? Nothing(new DeliveryOutcome(DeliveryResult.Refused, Error: "NoConversation"))
+                : Nothing(new DeliveryOutcome(DeliveryResult.Later, RetryAfter: UntilAChannelIsThere, Error: "NoChannel"));
         }
 
         if (row.Kind == OutboxKind.Message)
@@ -44,6 +45,10 @@ public sealed class DeliveryComposer(TimeProvider time)
     /// <summary>The same once more as a new message, since the one to be updated is gone.</summary>
     public static Delivery AsNew(ComposedDelivery composed, Delivery delivery) =>
         delivery with { UpdatesActivityId = null, Target = composed.Root ?? delivery.Target };
+
+    /// <summary>What a person is not told now is old when they come back; what a channel is not told are cases that wait.</summary>
+    public static DeliveryOutcome AfterRefusal(OutboxMessage row, DeliveryOutcome refused) =>
+        IsPerson(row) ? refused : refused with { Result = DeliveryResult.Later, RetryAfter = UntilAChannelIsThere };
 
     private ComposedDelivery Message(OutboxMessage row, Address address, CardPlaces places)
     {
@@ -108,6 +113,8 @@ public sealed class DeliveryComposer(TimeProvider time)
     }
 
     private static string? PersonOf(long? personId) => personId is { } id ? Destinations.Person(id) : null;
+
+    private static bool IsPerson(OutboxMessage row) => row.Destination.StartsWith(Destinations.PersonPrefix, StringComparison.Ordinal);
 
     private static bool IsGroup(OutboxMessage row) => row.Destination.StartsWith(Destinations.GroupPrefix, StringComparison.Ordinal);
 

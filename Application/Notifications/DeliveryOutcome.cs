@@ -1,7 +1,7 @@
 namespace IndupalBot.Application.Notifications;
 
 /// <param name="ConversationId">Where it went; for a new channel post the thread.</param>
-/// <param name="Ambiguous">No answer came: the message may be there all the same.</param>
+/// <param name="Ambiguous">No answer of the service itself came: the message may be there all the same.</param>
 public sealed record DeliveryOutcome(
     DeliveryResult Result,
     string? ConversationId = null,

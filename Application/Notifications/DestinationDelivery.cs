@@ -13,6 +13,9 @@ public sealed partial class DestinationDelivery(
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
+    /// <summary>The only repetition there is shall not fall into the same trouble.</summary>
+    private static readonly TimeSpan PauseInDoubt = TimeSpan.FromSeconds(10);
+
     /// <param name="stopping">Ends the work after the message that is under way, which is still noted: it shall not come twice.</param>
     public async Task<DestinationReport> DeliverAsync(DueDestination due, DeliveryRound round, CancellationToken stopping)
     {
@@ -40,6 +43,7 @@ public sealed partial class DestinationDelivery(
             if (outcome.Result == DeliveryResult.Refused && composed.Delivery is { } delivery)
             {
                 refused = (delivery.Target.ConversationId.Split(';')[0], outcome.Error ?? nameof(DeliveryResult.Refused));
+                outcome = DeliveryComposer.AfterRefusal(row, outcome);
             }
 
             Apply(row, outcome);
@@ -89,7 +93,7 @@ public sealed partial class DestinationDelivery(
     {
         try
         {
-            return row.Kind == OutboxKind.File ? await FetchAsync(Guid.Parse(row.Name))
+            return row.Kind == OutboxKind.File ? await FetchAsync(row)
                 : composed.Delivery is { } delivery ? await SendAsync(composed, delivery, places)
                 : composed.Outcome ?? DeliveryOutcome.Delivered(null, null);
         }
@@ -100,10 +104,11 @@ public sealed partial class DestinationDelivery(
         }
     }
 
-    private async Task<DeliveryOutcome> FetchAsync(Guid fileId)
+    private async Task<DeliveryOutcome> FetchAsync(OutboxMessage row)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<FileFetcher>().FetchAsync(fileId, CancellationToken.None);
+        var isLastTry = row.Attempts >= options.Value.MostAttempts;
+        return await scope.ServiceProvider.GetRequiredService<FileFetcher>().FetchAsync(row, isLastTry, CancellationToken.None);
     }
 
     private async Task<DeliveryOutcome> SendAsync(ComposedDelivery composed, Delivery delivery, CardPlaces places)
@@ -135,13 +140,13 @@ public sealed partial class DestinationDelivery(
             case DeliveryResult.Delivered:
                 row.Deliver(now);
                 break;
-            case DeliveryResult.Later when outcome.Ambiguous && row.Attempts > 1:
-                // Teams has no key against doubles: an unanswered message is tried once more, then left.
+            case DeliveryResult.Later when outcome.Ambiguous && row.MayHaveArrived:
+                // Teams has no key against doubles: a message whose answer is missing is tried once more, then left.
                 row.GiveUp(outcome.Error ?? outcome.Result.ToString(), now);
                 Log.GaveUp(logger, row.Id, outcome.Error);
                 break;
             case DeliveryResult.Later when row.Attempts < options.Value.MostAttempts || outcome.RetryAfter is not null:
-                row.TryAgain(now + (outcome.RetryAfter ?? Pause(row.Attempts)), outcome.Error);
+                row.TryAgain(now + (outcome.RetryAfter ?? (outcome.Ambiguous ? PauseInDoubt : Pause(row.Attempts))), outcome.Error, outcome.Ambiguous);
                 break;
             default:
                 row.GiveUp(outcome.Error ?? outcome.Result.ToString(), now);

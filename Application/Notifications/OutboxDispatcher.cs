@@ -94,7 +94,7 @@ public sealed partial class OutboxDispatcher(
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>().Database.OpenConnectionAsync(cancellationToken);
-        var due = await scope.ServiceProvider.GetRequiredService<OutboxQueue>().TakeAsync([.. running.Keys, .. resting.Keys], free, cancellationToken);
+        var due = await scope.ServiceProvider.GetRequiredService<OutboxQueue>().TakeAsync([.. running.Keys, .. resting.Keys], free, FreeForFiles(), cancellationToken);
         foreach (var (destination, until) in due.Resting)
         {
             resting[destination] = until;
@@ -110,6 +110,8 @@ public sealed partial class OutboxDispatcher(
             }
         }
     }
+
+    private int FreeForFiles() => options.Value.ParallelFiles - running.Keys.Count(Destinations.IsFile);
 
     /// <summary>Noted before it begins: work that ends at once would otherwise be noted after its end, and stay so.</summary>
     private void Start(string destination, Func<Task<DestinationReport>> deliver, CancellationToken stopping)

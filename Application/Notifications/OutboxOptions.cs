@@ -11,6 +11,9 @@ public sealed class OutboxOptions
     [Range(1, 64)]
     public int Parallel { get; set; } = 8;
 
+    /// <summary>Of these, how many may fetch files at once: slow downloads shall leave room for messages.</summary>
+    public int ParallelFiles => Math.Max(1, Parallel / 2);
+
     /// <summary>Messages sent to one destination before the rest of the world is looked at again.</summary>
     [Range(1, 50)]
     public int BatchSize { get; set; } = 5;

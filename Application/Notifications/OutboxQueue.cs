@@ -13,12 +13,15 @@ public sealed class OutboxQueue(HelpDeskDbContext db, WriteGate gate, TimeProvid
 
     /// <param name="excluded">Destinations that are being served, or rest.</param>
     /// <param name="most">Destinations that can be served now.</param>
-    public async Task<DuePortion> TakeAsync(IReadOnlyCollection<string> excluded, int most, CancellationToken cancellationToken)
+    /// <param name="mostFiles">How many of them may be files; those stand behind the messages, so that many of them hide none.</param>
+    public async Task<DuePortion> TakeAsync(IReadOnlyCollection<string> excluded, int most, int mostFiles, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        var takesFiles = mostFiles > 0;
         var rows = await db.Outbox.AsNoTracking()
             .Where(row => row.Status == OutboxStatus.Waiting && !excluded.Contains(row.Destination))
-            .OrderBy(row => row.Id)
+            .Where(row => takesFiles || row.Kind != OutboxKind.File)
+            .OrderBy(row => row.Kind == OutboxKind.File).ThenBy(row => row.Id)
             .Take(Window)
             .ToListAsync(cancellationToken);
         var due = new List<DueDestination>();
@@ -35,7 +38,8 @@ public sealed class OutboxQueue(HelpDeskDbContext db, WriteGate gate, TimeProvid
             }
         }
 
-        return new(await LeaseAsync([.. due.Take(most)], now, cancellationToken), resting);
+        var files = due.Where(destination => Destinations.IsFile(destination.Name)).Skip(mostFiles).ToHashSet();
+        return new(await LeaseAsync([.. due.Where(destination => !files.Contains(destination)).Take(most)], now, cancellationToken), resting);
     }
 
     private bool IsReady(OutboxMessage row, DateTimeOffset now) =>

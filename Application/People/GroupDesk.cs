@@ -46,15 +46,21 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
         transaction.AfterCommit(addresses.Forget);
     }
 
-    /// <summary>Makes the group's members those of the roster.</summary>
+    /// <summary>Makes the group's members those of the roster. Who stays keeps their role.</summary>
     public async Task SyncAsync(int groupId, IReadOnlyList<TeamsIdentity> roster, CancellationToken cancellationToken)
     {
         var members = await db.GroupMemberships.Include(membership => membership.Person)
             .Where(membership => membership.GroupId == groupId).ToListAsync(cancellationToken);
-        foreach (var identity in roster.Where(identity => members.All(member => member.Person.TeamsUserId != identity.TeamsUserId)))
+        var newcomers = roster.Where(identity => members.All(member => member.Person.TeamsUserId != identity.TeamsUserId)).ToList();
+        await register.EnterAsync(newcomers, cancellationToken);
+        foreach (var identity in newcomers)
         {
+            // Another turn may have made them members since the list above was read.
             var person = await register.RecogniseAsync(identity, cancellationToken);
-            db.GroupMemberships.Add(new GroupMembership(groupId, person, GroupRole.Technician));
+            if (person.Memberships.All(membership => membership.GroupId != groupId))
+            {
+                db.GroupMemberships.Add(new GroupMembership(groupId, person, GroupRole.Technician));
+            }
         }
 
         transaction.AfterCommit(catalogue.Forget);

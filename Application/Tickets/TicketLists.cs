@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using IndupalBot.Data;
 using IndupalBot.Domain.People;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IndupalBot.Application.Tickets;
 
-/// <summary>The lists that people ask for in chat. Newest first, a page at a time.</summary>
+/// <summary>The lists that people ask for in chat, a page at a time: their own newest first, what waits for somebody most urgent first.</summary>
 public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
 {
     public const int PageSize = 10;
@@ -14,28 +15,28 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
     private static readonly TicketStatus[] Ended = [TicketStatus.Closed, TicketStatus.Cancelled];
 
     /// <summary>Mis casos.</summary>
-    public Task<TicketPage> OfRequesterAsync(Person person, long? before, CancellationToken cancellationToken) =>
-        PageAsync(ticket => ticket.RequesterId == person.Id, before, cancellationToken);
+    public Task<TicketPage> OfRequesterAsync(Person person, string? next, CancellationToken cancellationToken) =>
+        NewestFirstAsync(ticket => ticket.RequesterId == person.Id, next, cancellationToken);
 
     /// <summary>Mis asignados.</summary>
-    public Task<TicketPage> OfAssigneeAsync(Person person, long? before, CancellationToken cancellationToken) =>
-        PageAsync(ticket => ticket.AssigneeId == person.Id && !Ended.Contains(ticket.Status), before, cancellationToken);
+    public Task<TicketPage> OfAssigneeAsync(Person person, string? next, CancellationToken cancellationToken) =>
+        NewestFirstAsync(ticket => ticket.AssigneeId == person.Id && !Ended.Contains(ticket.Status), next, cancellationToken);
 
     /// <summary>Cola: what the person's groups have not taken yet.</summary>
-    public Task<TicketPage> QueueAsync(Person person, long? before, CancellationToken cancellationToken)
+    public Task<TicketPage> QueueAsync(Person person, string? next, CancellationToken cancellationToken)
     {
         var groups = person.Memberships.Select(membership => membership.GroupId).ToList();
-        return PageAsync(ticket => ticket.Status == TicketStatus.New && (person.IsSupervisor || groups.Contains(ticket.GroupId)), before, cancellationToken);
+        return MostUrgentFirstAsync(ticket => ticket.Status == TicketStatus.New && (person.IsSupervisor || groups.Contains(ticket.GroupId)), next, cancellationToken);
     }
 
     /// <summary>Vencidos: waiting beyond the promise.</summary>
-    public Task<TicketPage> OverdueAsync(Person person, long? before, CancellationToken cancellationToken)
+    public Task<TicketPage> OverdueAsync(Person person, string? next, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var groups = person.Memberships.Select(membership => membership.GroupId).ToList();
-        return PageAsync(
+        return MostUrgentFirstAsync(
             ticket => ticket.Status == TicketStatus.New && ticket.DueAt < now && (person.IsSupervisor || groups.Contains(ticket.GroupId)),
-            before, cancellationToken);
+            next, cancellationToken);
     }
 
     public Task<bool> IsOfRequesterAsync(Person person, long ticketId, CancellationToken cancellationToken) =>
@@ -50,13 +51,27 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
 
-    private async Task<TicketPage> PageAsync(Expression<Func<Ticket, bool>> wanted, long? before, CancellationToken cancellationToken)
+    private Task<TicketPage> NewestFirstAsync(Expression<Func<Ticket, bool>> wanted, string? next, CancellationToken cancellationToken)
     {
-        var from = before ?? long.MaxValue;
-        var items = await db.Tickets.AsNoTracking()
-            .Where(wanted)
-            .Where(ticket => ticket.Id < from)
-            .OrderByDescending(ticket => ticket.Id)
+        var before = long.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : long.MaxValue;
+        var tickets = db.Tickets.Where(wanted).Where(ticket => ticket.Id < before).OrderByDescending(ticket => ticket.Id);
+        return PageAsync(tickets, last => last.Id.ToString(CultureInfo.InvariantCulture), cancellationToken);
+    }
+
+    private Task<TicketPage> MostUrgentFirstAsync(Expression<Func<Ticket, bool>> wanted, string? next, CancellationToken cancellationToken)
+    {
+        var tickets = db.Tickets.Where(wanted);
+        if (ListPlace.Read(next) is var (dueAt, ticketId))
+        {
+            tickets = tickets.Where(ticket => ticket.DueAt > dueAt || (ticket.DueAt == dueAt && ticket.Id > ticketId));
+        }
+
+        return PageAsync(tickets.OrderBy(ticket => ticket.DueAt).ThenBy(ticket => ticket.Id), last => ListPlace.Of(last).Write(), cancellationToken);
+    }
+
+    private async Task<TicketPage> PageAsync(IQueryable<Ticket> tickets, Func<TicketListItem, string> next, CancellationToken cancellationToken)
+    {
+        var items = await tickets.AsNoTracking()
             .Take(PageSize + 1)
             .Select(ticket => new TicketListItem(
                 ticket.Id, ticket.Subject, ticket.Status, ticket.PendingReason, ticket.Level, ticket.Service, ticket.ReceivedAt, ticket.DueAt,
@@ -64,6 +79,6 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
                 db.People.Where(person => person.Id == ticket.AssigneeId).Select(person => person.Name).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         var more = items.Count > PageSize;
-        return new([.. items.Take(PageSize)], more ? items[PageSize - 1].Id : null);
+        return new([.. items.Take(PageSize)], more ? next(items[PageSize - 1]) : null);
     }
 }

@@ -1,4 +1,4 @@
 namespace IndupalBot.Application.Tickets;
 
-/// <param name="NextBefore">Where the next page starts; null on the last one.</param>
-public sealed record TicketPage(IReadOnlyList<TicketListItem> Items, long? NextBefore);
+/// <param name="Next">Where the next page starts; null on the last one.</param>
+public sealed record TicketPage(IReadOnlyList<TicketListItem> Items, string? Next);

@@ -20,7 +20,10 @@ internal static class JobServices
                 .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(options.TickSeconds)).RepeatForever()))
             .ScheduleJob<HousekeepingJob>(trigger => trigger
                 .WithIdentity(nameof(HousekeepingJob))
-                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(1)).RepeatForever())));
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(1)).RepeatForever()))
+            .ScheduleJob<RosterJob>(trigger => trigger
+                .WithIdentity(nameof(RosterJob))
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromDays(1)).RepeatForever())));
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IndupalBot.Application.People;
 using IndupalBot.Dialogs;
 using IndupalBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -8,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace IndupalBot.Bot.Teams;
 
 /// <summary>Translates between Teams' activities and the desk's turns. It decides nothing.</summary>
-internal sealed class HelpDeskBot(TurnRunner turns) : TeamsActivityHandler
+internal sealed class HelpDeskBot(TurnRunner turns, RosterKeeper rosters) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turns.RunAsync(TurnReader.Message((Activity)turnContext.Activity), cancellationToken);
@@ -27,7 +28,12 @@ internal sealed class HelpDeskBot(TurnRunner turns) : TeamsActivityHandler
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turns.RunAsync(TurnReader.Event((Activity)turnContext.Activity, TurnKind.Removed), cancellationToken);
 
-    /// <summary>Who joined is read from the roster when it is needed; the bot's own arrival comes as an installation.</summary>
+    /// <summary>
+    /// Who joined or left is not believed but looked up in the roster, so the order of such events does not matter. The bot's own coming
+    /// and going comes as an installation.
+    /// </summary>
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+        TurnReader.IsOfMembers((Activity)turnContext.Activity)
+            ? rosters.ChangedAsync(TurnReader.PlacesOf((Activity)turnContext.Activity), cancellationToken)
+            : Task.CompletedTask;
 }

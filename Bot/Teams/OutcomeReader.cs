@@ -25,7 +25,7 @@ internal static class OutcomeReader
         }
         catch (ErrorResponseException refused) when (refused.Response is not null)
         {
-            return Read(refused);
+            return Read(refused, isRepeatable);
         }
         catch (HttpRequestException failure)
         {
@@ -41,7 +41,11 @@ internal static class OutcomeReader
         }
     }
 
-    private static DeliveryOutcome Read(ErrorResponseException refused)
+    /// <summary>
+    /// 503 refuses before anything was done, so it is repeated. A gateway's 502 or 504 says only that it got no answer from the service
+    /// behind: the message may be there, as after a timeout.
+    /// </summary>
+    private static DeliveryOutcome Read(ErrorResponseException refused, bool isRepeatable)
     {
         var code = refused.Body?.Error?.Code ?? refused.Response.StatusCode.ToString();
         var error = $"{(int)refused.Response.StatusCode} {code}";
@@ -50,8 +54,8 @@ internal static class OutcomeReader
             HttpStatusCode.NotFound => new(DeliveryResult.Gone, Error: error),
             HttpStatusCode.Forbidden => new(Blocked.Contains(code) ? DeliveryResult.Refused : DeliveryResult.Rejected, Error: error),
             HttpStatusCode.TooManyRequests => new(DeliveryResult.Later, RetryAfter: RetryAfter(refused), Error: error),
-            HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
-                new(DeliveryResult.Later, Error: error),
+            HttpStatusCode.PreconditionFailed or HttpStatusCode.ServiceUnavailable => new(DeliveryResult.Later, Error: error),
+            HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => new(DeliveryResult.Later, Error: error, Ambiguous: !isRepeatable),
             _ => new(DeliveryResult.Rejected, Error: error),
         };
     }

@@ -7,7 +7,7 @@ namespace IndupalBot.Bot.Teams;
 
 /// <summary>Downloads what people send. The bot's token goes to the conversation's own service only, and no address from outside is followed blindly.</summary>
 internal sealed class TeamsFileSource(
-    IHttpClientFactory clients, TeamsConnection connection, IOptions<TeamsOptions> teams, IOptions<FileStoreOptions> files) : IFileSource
+    IHttpClientFactory clients, TeamsConnection connection, IOptions<TeamsOptions> teams, IOptions<FileStoreOptions> files, TimeProvider time) : IFileSource
 {
     public const string ClientName = "TeamsFiles";
 
@@ -18,7 +18,10 @@ internal sealed class TeamsFileSource(
             return new(DeliveryResult.Rejected, Error: "UntrustedHost");
         }
 
-        return await OutcomeReader.ReadAsync(() => FetchAsync(address, needsToken ? serviceUrl : null, target, cancellationToken), isRepeatable: true, cancellationToken);
+        // The client's own limit ends with the headers; a body that never ends would hold its place for ever.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(files.Value.DownloadSeconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        return await OutcomeReader.ReadAsync(() => FetchAsync(address, needsToken ? serviceUrl : null, target, either.Token), isRepeatable: true, cancellationToken);
     }
 
     private bool IsTrusted(Uri address, Uri service, bool needsToken)
@@ -57,7 +60,7 @@ internal sealed class TeamsFileSource(
             copied += read;
             if (copied > files.Value.LargestBytes)
             {
-                return new(DeliveryResult.Rejected, Error: "FileTooLarge");
+                return new(DeliveryResult.Rejected, Error: FileRules.TooLarge);
             }
 
             await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);

@@ -16,7 +16,7 @@ internal static class TeamsServices
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpClient(Options.DefaultName, client => client.Timeout = LongestSend);
-        services.AddHttpClient(TeamsFileSource.ClientName, client => client.Timeout = TimeSpan.FromSeconds(60))
+        services.AddHttpClient(TeamsFileSource.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
         services.AddOptions<TeamsOptions>().Bind(configuration).Bind(configuration.GetSection(TeamsOptions.Section)).ValidateOnStart();

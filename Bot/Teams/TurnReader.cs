@@ -39,6 +39,14 @@ internal static class TurnReader
 
     public static TurnInput Event(Activity activity, TurnKind kind) => Read(activity, kind);
 
+    /// <summary>Whether people, and not only the bot, joined or left.</summary>
+    public static bool IsOfMembers(Activity activity) =>
+        (activity.MembersAdded ?? []).Concat(activity.MembersRemoved ?? []).Any(member => member.Id != activity.Recipient?.Id);
+
+    /// <summary>The conversation of an event and the team that it belongs to, where Teams says so.</summary>
+    public static IReadOnlyList<string> PlacesOf(Activity activity) =>
+        activity.GetChannelData<TeamsChannelData>()?.Team?.Id is { } team ? [Split(activity.Conversation.Id).Id, team] : [Split(activity.Conversation.Id).Id];
+
     private static TurnInput Read(Activity activity, TurnKind kind)
     {
         var (conversationId, thread) = Split(activity.Conversation.Id);
@@ -111,18 +119,18 @@ internal static class TurnReader
     }
 
     private static IReadOnlyList<IncomingFile> FilesOf(Activity activity) =>
-        [.. (activity.Attachments ?? []).Select(attachment => FileOf(attachment, activity.ServiceUrl)).OfType<IncomingFile>()];
+        [.. (activity.Attachments ?? []).Select(attachment => FileOf(attachment, activity)).OfType<IncomingFile>()];
 
-    private static IncomingFile? FileOf(Attachment attachment, string serviceUrl)
+    private static IncomingFile? FileOf(Attachment attachment, Activity activity)
     {
         if (attachment.ContentType == FileType)
         {
             var info = (attachment.Content as JObject)?.ToObject<FileDownloadInfo>();
-            return info?.DownloadUrl is null ? null : new IncomingFile(attachment.Name, info.FileType ?? string.Empty, info.DownloadUrl, NeedsToken: false, serviceUrl);
+            return info?.DownloadUrl is null ? null : new IncomingFile(attachment.Name, info.FileType ?? string.Empty, info.DownloadUrl, NeedsToken: false, activity.ServiceUrl, activity.From.Id);
         }
 
         return attachment.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true && attachment.ContentUrl is not null
-            ? new IncomingFile(attachment.Name ?? ImageName(attachment.ContentType), attachment.ContentType, attachment.ContentUrl, NeedsToken: true, serviceUrl)
+            ? new IncomingFile(attachment.Name ?? ImageName(attachment.ContentType), attachment.ContentType, attachment.ContentUrl, NeedsToken: true, activity.ServiceUrl, activity.From.Id)
             : null;
     }
 

@@ -8,6 +8,7 @@ public static class Destinations
     public const string PersonPrefix = "person:";
     public const string GroupPrefix = "group:";
     public const string ConversationPrefix = "conversation:";
+    private const string FilePrefix = "file:";
 
     public static string Person(long id) => string.Create(CultureInfo.InvariantCulture, $"{PersonPrefix}{id}");
 
@@ -19,5 +20,7 @@ public static class Destinations
     public static string Conversation(string id) => ConversationPrefix + id;
 
     /// <summary>Each file is a destination of its own: one that cannot be fetched holds up no other.</summary>
-    public static string File(Guid id) => $"file:{id:N}";
+    public static string File(Guid id) => $"{FilePrefix}{id:N}";
+
+    public static bool IsFile(string destination) => destination.StartsWith(FilePrefix, StringComparison.Ordinal);
 }

@@ -3,6 +3,9 @@ namespace IndupalBot.Data.Outbox;
 /// <summary>Something to be sent because of a change, written in the change's own transaction.</summary>
 public sealed class OutboxMessage
 {
+    /// <summary>What <see cref="Error"/> begins with from the first try on of which nobody knows whether it arrived.</summary>
+    private const string Doubt = "? ";
+
     private OutboxMessage()
     {
     }
@@ -22,6 +25,7 @@ public sealed class OutboxMessage
     /// <summary>The event that is told, for <see cref="OutboxKind.Notice"/>.</summary>
     public int? EventSequence { get; private set; }
 
+    /// <summary>The message; for <see cref="OutboxKind.File"/> its sender.</summary>
     public string? Payload { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -42,6 +46,9 @@ public sealed class OutboxMessage
 
     public string? Error { get; private set; }
 
+    /// <summary>Whether an earlier try may have arrived without an answer.</summary>
+    public bool MayHaveArrived => Error?.StartsWith(Doubt, StringComparison.Ordinal) == true;
+
     public static OutboxMessage Message(string destination, string payload, string name, DateTimeOffset now) =>
         New(destination, OutboxKind.Message, name, now, payload: payload);
 
@@ -51,14 +58,17 @@ public sealed class OutboxMessage
     public static OutboxMessage Notice(string destination, string @event, long ticketId, int sequence, DateTimeOffset now) =>
         New(destination, OutboxKind.Notice, @event, now, ticketId, sequence);
 
-    public static OutboxMessage File(Guid fileId, DateTimeOffset now) =>
-        New(Destinations.File(fileId), OutboxKind.File, fileId.ToString(), now);
+    /// <param name="senderId">29:…, who is told when it cannot be had.</param>
+    public static OutboxMessage File(Guid fileId, string senderId, DateTimeOffset now) =>
+        New(Destinations.File(fileId), OutboxKind.File, fileId.ToString(), now, payload: senderId);
 
     public void Deliver(DateTimeOffset now) => Finish(OutboxStatus.Delivered, now);
 
     public void Supersede(DateTimeOffset now) => Finish(OutboxStatus.Superseded, now);
 
-    public void TryAgain(DateTimeOffset at, string? error) => (NextAttemptAt, Error) = (at, error);
+    /// <param name="mayHaveArrived">This try, that is; what is known of earlier ones stays.</param>
+    public void TryAgain(DateTimeOffset at, string? error, bool mayHaveArrived) =>
+        (NextAttemptAt, Error) = (at, mayHaveArrived || MayHaveArrived ? Doubt + error : error);
 
     /// <summary>Not tried: its turn comes later.</summary>
     public void PutOff(DateTimeOffset until) => NextAttemptAt = until;

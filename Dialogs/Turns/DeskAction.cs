@@ -19,7 +19,8 @@ public sealed record DeskAction(string Verb, IReadOnlyDictionary<string, string>
     /// <exception cref="RuleViolationException"><see cref="DialogRules.WhichTicket"/>.</exception>
     public long RequiredTicketId => TicketId ?? throw new RuleViolationException(DialogRules.WhichTicket);
 
-    public long? Before => Number(CardInputs.Before);
+    /// <summary>Where a further page of a list starts.</summary>
+    public string? Before => this[CardInputs.Before];
 
     public Guid DraftId => Guid.TryParse(this[CardInputs.DraftId], out var id) ? id : Guid.Empty;
 

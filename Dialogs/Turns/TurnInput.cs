@@ -17,4 +17,8 @@ public sealed record TurnInput(
     DeskAction? Press,
     IReadOnlyList<IncomingFile> Files,
     string? ThreadRootId,
-    string? RepliesToActivityId);
+    string? RepliesToActivityId)
+{
+    /// <summary>The activity's own key; differs from <see cref="Key"/> for a press that is known by what it says.</summary>
+    public string ActivityKey { get; init; } = Key;
+}

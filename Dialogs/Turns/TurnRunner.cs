@@ -40,7 +40,10 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
         }
     }
 
-    /// <summary>Drops what the refused turn began, and answers with the reason and the present state.</summary>
+    /// <summary>
+    /// Drops what the refused turn began, and answers with the reason and the present state. It is recorded for this one activity only:
+    /// the same press later may well be granted, e.g. when the person has joined the group meanwhile.
+    /// </summary>
     private async Task<TurnAnswer> RefuseAsync(TurnInput input, RuleViolationException refused, CancellationToken cancellationToken)
     {
         for (var run = 1; ; run++)
@@ -61,7 +64,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var journal = services.GetRequiredService<TurnJournal>();
-        if (await journal.FindAsync(input.Key, cancellationToken) is { } recorded)
+        if (await journal.FindAsync(input.Key, input.ActivityKey, cancellationToken) is { } recorded)
         {
             return TurnAnswer.FromJson(recorded.Answer);
         }
@@ -74,7 +77,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, TimeProvider
         var answer = Answer(turn, reply, journal);
         if (input.Press?.Verb != CardVerbs.TicketRefresh)
         {
-            journal.Record(input.Key, answer == TurnAnswer.Empty ? null : answer.ToJson());
+            journal.Record(refused is null ? input.Key : input.ActivityKey, answer == TurnAnswer.Empty ? null : answer.ToJson());
             await journal.CommitAsync(cancellationToken);
         }
 

@@ -58,10 +58,20 @@ internal sealed class ActivityWriter(TeamsWorld world, ServiceAddress address)
         return activity;
     }
 
-    public JsonObject BotMembership(Person person, Conversation conversation, bool added)
+    public JsonObject BotMembership(Person person, Conversation conversation, bool added) =>
+        Membership(world.Bot.Id, person, conversation, added);
+
+    public JsonObject Membership(Person person, Conversation conversation, bool added)
     {
-        var activity = Envelope("conversationUpdate", EventId(), person, conversation, null);
-        activity[added ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = world.Bot.Id });
+        var activity = Membership(person.Id, person, conversation, added);
+        activity[added ? "membersAdded" : "membersRemoved"]?[0]?.AsObject().Add("aadObjectId", person.AadObjectId);
+        return activity;
+    }
+
+    private JsonObject Membership(string memberId, Person by, Conversation conversation, bool added)
+    {
+        var activity = Envelope("conversationUpdate", EventId(), by, conversation, null);
+        activity[added ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = memberId });
         if (conversation.Kind == ConversationKind.Channel)
         {
             activity["channelData"]?.AsObject().Add("eventType", added ? "teamMemberAdded" : "teamMemberRemoved");

@@ -88,5 +88,14 @@ internal sealed class TeamsClient(TeamsWorld world, ActivityWriter write, Courie
         return await courier.Send(write.InstallationUpdate(person, conversation, installed));
     }
 
+    /// <summary>In all channels of the team at once; the bot hears of it in the General channel, as it does in Teams.</summary>
+    public async Task<BotAnswer?> MoveAsync(Person person, Conversation channel, bool joins)
+    {
+        world.Move(person, channel, joins);
+        return channel is { BotInstalled: true, Team: { } team } && world.TryFind(team.Id, out var general)
+            ? await courier.Send(write.Membership(person, general, joins))
+            : null;
+    }
+
     private static Author AuthorOf(Person person) => new(person.Id, person.Name, IsBot: false);
 }

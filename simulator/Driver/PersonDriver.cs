@@ -49,9 +49,20 @@ public sealed class PersonDriver
 
     public Task UninstallsAsync() => Chat.UninstallsAsync();
 
+    /// <summary>The team of that channel takes the person in; returns when the bot has answered.</summary>
+    public Task JoinsTeamAsync(string channel) => MovesAsync(channel, joins: true);
+
+    public Task LeavesTeamAsync(string channel) => MovesAsync(channel, joins: false);
+
     public void Blocks() => Chat.Conversation.BotBlocked = true;
 
     /// <summary>Any invoke from the chat, such as a message extension's query.</summary>
     public Task<InvokeOutcome> InvokesAsync(string name, JsonNode? value) =>
         _driver.Client.InvokeAsync(Person, Chat.Conversation, about: null, name, value);
+
+    private Task MovesAsync(string name, bool joins)
+    {
+        var channel = _driver.World.Conversations.First(c => c.Kind == ConversationKind.Channel && c.Name == name);
+        return _driver.Client.MoveAsync(Person, channel, joins);
+    }
 }

@@ -6,7 +6,7 @@ public sealed class Conversation
     public required string Id { get; init; }
     public required ConversationKind Kind { get; init; }
     public required string Name { get; init; }
-    public required IReadOnlyList<Person> Members { get; init; }
+    public required IReadOnlyList<Person> Members { get; set; }
     public Team? Team { get; init; }
     public Channel? Channel { get; init; }
 

@@ -127,6 +127,18 @@ public sealed class TeamsWorld
     public Message? Delete(Conversation conversation, string messageId) =>
         Change(conversation, messageId, m => m with { Deleted = true, Text = "", Attachments = [], SuggestedActions = null });
 
+    /// <summary>Into, or out of, every channel of that channel's team.</summary>
+    public void Move(Person person, Conversation channel, bool joins)
+    {
+        lock (_gate)
+        {
+            foreach (var each in Conversations.Where(c => c.Kind == ConversationKind.Channel && c.Team == channel.Team))
+            {
+                each.Members = [.. each.Members.Where(member => member != person), .. joins ? [person] : Array.Empty<Person>()];
+            }
+        }
+    }
+
     private void Add(Conversation conversation) => _conversations[conversation.Id] = conversation;
 
     private static Conversation ChatOf(Person person) => new()

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using IndupalBot.Simulator.Cards;
 using IndupalBot.Simulator.Driver;
+using IndupalBot.Simulator.World;
 
 namespace IndupalBot.IntegrationTests.Robustness;
 
@@ -54,6 +55,21 @@ internal sealed class Activities(HelpDesk desk, PersonDriver person)
         });
         activity["replyToId"] = message.Id;
         return activity.ToJsonString();
+    }
+
+    /// <summary>The same, written or done in a channel.</summary>
+    public JsonObject In(Conversation channel, JsonObject activity)
+    {
+        activity["conversation"] = new JsonObject { ["id"] = channel.Id, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = desk.Teams.World.TenantId };
+        activity["channelData"]?.AsObject().Add("team", new JsonObject { ["id"] = channel.Team?.Id });
+        return activity;
+    }
+
+    /// <summary>The same, by somebody whom nobody has seen yet.</summary>
+    public static JsonObject ByAStranger(JsonObject activity)
+    {
+        activity["from"] = new JsonObject { ["id"] = "29:1stranger", ["name"] = "Nadie Conocido", ["aadObjectId"] = Guid.NewGuid().ToString() };
+        return activity;
     }
 
     private static JsonObject DataOf(CardButton button)

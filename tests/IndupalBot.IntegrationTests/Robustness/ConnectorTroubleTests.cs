@@ -36,17 +36,41 @@ public sealed class ConnectorTroubleTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(FaultKind.BadGateway)]
-    [InlineData(FaultKind.Unavailable)]
-    public async Task A_message_arrives_once_after_the_service_was_down(FaultKind down)
+    [InlineData(FaultKind.BadGateway, 1)]
+    [InlineData(FaultKind.Unavailable, 4)]
+    public async Task A_message_arrives_once_after_the_service_was_down(FaultKind down, int times)
     {
-        Desk.Teams.Faults.Set(down, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = 4 });
+        Desk.Teams.Faults.Set(down, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = times });
 
         await Desk.Ana.SaysAsync("caso 77");
         await PassUntilEmptyAsync();
 
         BotMessages(Desk.Ana).Count(text => text.Contains("00077")).ShouldBe(1);
-        Posts(Desk.Ana).Count.ShouldBe(5);
+        Posts(Desk.Ana).Count.ShouldBe(times + 1);
+    }
+
+    [Fact]
+    public async Task A_gateways_answer_is_no_answer_so_a_message_is_not_repeated_for_ever()
+    {
+        Desk.Teams.Faults.Set(FaultKind.BadGateway, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = 4 });
+
+        await Desk.Ana.SaysAsync("caso 77");
+        await PassUntilEmptyAsync();
+
+        Posts(Desk.Ana).Select(post => post.Status).ShouldBe([502, 502]);
+        (await Desk.ReadAsync(db => db.Outbox.OrderByDescending(row => row.Id).FirstAsync())).Status.ShouldBe(OutboxStatus.Dead);
+    }
+
+    [Fact]
+    public async Task A_refusal_before_does_not_cost_an_unanswered_message_its_second_try()
+    {
+        Desk.Teams.Faults.Set(FaultKind.Unavailable, new Fault { ConversationId = Desk.Ana.Person.ChatId, Count = 2 });
+        Desk.Teams.Faults.Set(FaultKind.LoseAnswers, new Fault { ConversationId = Desk.Ana.Person.ChatId });
+
+        await Desk.Ana.SaysAsync("caso 77");
+        await PassUntilEmptyAsync();
+
+        Posts(Desk.Ana).Select(post => post.Status).ShouldBe([503, 503, 0, 0]);
     }
 
     [Fact]
@@ -113,6 +137,44 @@ public sealed class ConnectorTroubleTests : IAsyncLifetime
         await Desk.Ana.SaysAsync("caso 77");
         await Desk.Ana.SeesTextAsync("00077");
         (await Desk.ReadAsync(db => db.Conversations.SingleAsync(chat => chat.Id == Desk.Ana.Person.ChatId))).RefusedBecause.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_channel_that_refuses_is_left_alone_until_it_is_heard_and_misses_no_case()
+    {
+        var channel = Desk.Luis.InChannel("Soporte");
+        Desk.Teams.Faults.Set(FaultKind.Forbidden, new Fault { ConversationId = channel.Conversation.Id });
+
+        await Desk.Ana.RegistersAsync();
+        await Desk.SettleAsync();
+        await Desk.Jorge.RegistersAsync("No me enciende el computador de la oficina 300");
+        await PassAsync(TimeSpan.FromMinutes(5));
+        Desk.Teams.Traffic.After(0).Count(call => call is { Direction: TrafficEntry.FromBot, Status: 403 }).ShouldBe(1);
+        (await Desk.ReadAsync(db => db.Outbox.CountAsync(row => row.Status == OutboxStatus.Dead))).ShouldBe(0);
+        Desk.Teams.Faults.Clear();
+        await channel.SaysAsync("@bot ayuda");
+        await PassAsync(TimeSpan.FromMinutes(1));
+
+        await channel.FindsAsync(message => message.AllText.Contains("oficina 204", StringComparison.Ordinal));
+        await channel.FindsAsync(message => message.AllText.Contains("oficina 300", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_channel_that_the_bot_leaves_is_no_groups_any_more()
+    {
+        var channel = Desk.Luis.InChannel("Soporte").Conversation;
+        await Desk.ReadAsync(async db =>
+        {
+            (await db.SupportGroups.SingleAsync(each => each.Id == 2)).ReceiveIn(channel.Id, channel.Team?.Id);
+            return await db.SaveChangesAsync();
+        });
+        var activities = Activities.Of(Desk, Desk.Luis);
+        var removed = activities.In(channel, activities.OfEveryKind()["installationUpdate"]);
+        removed["action"] = "remove";
+
+        (await Desk.Teams.PostRawAsync(removed.ToJsonString(), Simulator.Tokens.TokenFlaw.None, CancellationToken.None)).Status.ShouldBe(200);
+
+        (await Desk.ReadAsync(db => db.SupportGroups.CountAsync(each => each.ChannelId == channel.Id))).ShouldBe(0);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace IndupalBot.Testing;
 
 internal static class KeywordClassifierServices
 {
-    /// <summary>Called before the host adds the trained one, which then stays out.</summary>
+    /// <summary>Called before the host adds the trained one, which then stays out. A test may have brought its own.</summary>
     public static void AddKeywordClassifier(this IServiceCollection services) =>
-        services.AddSingleton<ITicketClassifier, KeywordClassifier>();
+        services.TryAddSingleton<ITicketClassifier, KeywordClassifier>();
 }

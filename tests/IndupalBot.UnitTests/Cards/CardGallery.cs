@@ -121,7 +121,7 @@ internal static class CardGallery
 
     private static TicketPage Page() => new(
         [AListItem(), AListItem(41) with { Status = TicketStatus.InProgress, AssigneeName = Luis.Name, DueAt = null }],
-        AListItem(41).Id);
+        "2026000041");
 
     private static IReadOnlyList<GroupOption> Groups(bool linkedHere) => [new(1, "Soporte técnico", linkedHere), new(2, "Ingeniería de sistemas", false)];
 }

@@ -51,7 +51,7 @@ public sealed class CardSizeTests
         yield return DraftCard.Build(ADraftView() with { Subject = Long(letters, 120), Files = Files(letters) }, Long(letters, 4_000));
         yield return DraftCard.Build(ADraftView() with { Service = null, Questions = [2026000041, 2026000042, 2026000043] }, Long(letters, 4_000));
         yield return TicketListCard.Build(
-            new([.. Enumerable.Range(1, 10).Select(number => AListItem(number) with { Subject = Long(letters, 120), RequesterName = Long(letters, 200) })], 1),
+            new([.. Enumerable.Range(1, 10).Select(number => AListItem(number) with { Subject = Long(letters, 120), RequesterName = Long(letters, 200) })], "1"),
             TicketListKind.Queue, TuesdayMorning);
     }
 
