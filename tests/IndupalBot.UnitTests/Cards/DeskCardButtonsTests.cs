@@ -49,6 +49,18 @@ public sealed class DeskCardButtonsTests
     }
 
     [Fact]
+    public void A_case_may_be_escalated_to_a_person_where_there_is_one_and_it_may_be_left_to_anybody()
+    {
+        var view = ADeskView(ATicketSummary(), TicketVerb.Escalate, TicketVerb.EscalateTo);
+
+        var input = Inputs(view).Single(item => CardJson.Text(item, "id") == CardInputs.EscalateTo);
+        (CardJson.Text(input, "value"), input["isRequired"]).ShouldBe(("any", null));
+        input["choices"]?.AsArray().Select(choice => (string?)choice?["value"]).ShouldBe(["any", $"{Andres.Id}"]);
+
+        Inputs(view with { NextColleagues = [] }).Select(item => CardJson.Text(item, "id")).ShouldBe([CardInputs.Why]);
+    }
+
+    [Fact]
     public void Only_the_first_button_stands_out_and_those_beyond_six_go_in_the_menu()
     {
         var view = ADeskView(ATicketSummary() with { Status = TicketStatus.InProgress }, [.. TicketTransitions.Available(TicketStatus.InProgress, Everyone)]);
@@ -88,4 +100,7 @@ public sealed class DeskCardButtonsTests
         JsonNode? actions = CardJson.Of(DeskCard.Build(view, TuesdayMorning))["actions"];
         return [.. CardJson.All(actions).Where(item => CardJson.TypeOf(item) == "Action.Execute").Select(item => CardJson.Text(item, "verb"))];
     }
+
+    private static List<JsonObject> Inputs(Application.Tickets.DeskView view) =>
+        [.. CardJson.All(CardJson.Of(DeskCard.Build(view, TuesdayMorning))["actions"]).Where(item => CardJson.TypeOf(item).StartsWith("Input.", StringComparison.Ordinal))];
 }
