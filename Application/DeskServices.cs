@@ -74,6 +74,7 @@ public static class DeskServices
             .AddScoped<OpenTicket>()
             .AddScoped<TicketSummaries>()
             .AddScoped<TicketLists>()
+            .AddScoped<OpenQuestions>()
             .AddScoped<DeskViews>()
             .AddScoped<DraftDesk>()
             .AddScoped<TurnJournal>();
@@ -81,7 +82,7 @@ public static class DeskServices
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<FileStoreOptions>().Bind(configuration.GetSection(FileStoreOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<FileStore>().AddScoped<FileIntake>().AddScoped<FileFetcher>();
+        return services.AddSingleton<FileStore>().AddScoped<FileIntake>().AddScoped<FileFetcher>().AddScoped<OpenFile>();
     }
 
     private static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)

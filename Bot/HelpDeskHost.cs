@@ -51,7 +51,7 @@ public static class HelpDeskHost
             .AddClassification(builder.Configuration)
             .AddTeams(builder.Configuration)
             .AddJobs(builder.Configuration)
-            .AddWeb()
+            .AddWeb(builder.Configuration)
             .AddStart();
 
         var app = builder.Build();

@@ -14,6 +14,9 @@ internal static class CardData
     public static IReadOnlyDictionary<string, object> Of(DraftView draft) =>
         new Dictionary<string, object> { [CardInputs.DraftId] = draft.Id.ToString(), [CardInputs.Version] = draft.Version };
 
+    /// <summary>The draft as the answer to a case.</summary>
+    public static IReadOnlyDictionary<string, object> Of(DraftView draft, long ticketId) => With(Of(draft), CardInputs.TicketId, ticketId);
+
     public static IReadOnlyDictionary<string, object> Of(TicketListItem item) =>
         new Dictionary<string, object> { [CardInputs.TicketId] = item.Id };
 

@@ -11,6 +11,7 @@ public static class CardVerbs
     public const string DraftChoose = "draft.choose";
     public const string DraftChange = "draft.change";
     public const string DraftRegister = "draft.register";
+    public const string DraftAnswer = "draft.answer";
     public const string DraftCancel = "draft.cancel";
 
     public const string TicketShow = "ticket.show";

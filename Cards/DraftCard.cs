@@ -18,6 +18,7 @@ public static class DraftCard
     [
         Block.Heading(draft.Service is null ? CardTexts.DraftTitleOpen : CardTexts.DraftTitle),
         .. Problem(problem),
+        .. DraftChoices.Answers(draft),
         Subject(draft),
         .. draft.Service is { } service ? Understood(draft, service) : Guesses(draft),
         .. DraftFiles(draft),
@@ -62,7 +63,8 @@ public static class DraftCard
     {
         if (draft.Service is { } service)
         {
-            yield return Press.Execute(CardTexts.ButtonRegister, CardVerbs.DraftRegister, CardData.Of(draft)).AsPositive();
+            var register = Press.Execute(CardTexts.ButtonRegister, CardVerbs.DraftRegister, CardData.Of(draft));
+            yield return draft.Questions.Count == 0 ? register.AsPositive() : register;
             yield return DraftChoices.Change(draft, service);
         }
         else

@@ -12,6 +12,10 @@ namespace IndupalBot.Cards;
 /// </summary>
 internal static class DraftChoices
 {
+    /// <summary>The cases that wait for the person's answer, one button each.</summary>
+    public static IEnumerable<AdaptiveElement> Answers(DraftView draft) =>
+        draft.Questions.Count == 0 ? [] : [Block.Text(CardTexts.DraftAnswers), .. draft.Questions.Select(ticketId => Answer(draft, ticketId))];
+
     /// <summary>The likeliest services, one button each.</summary>
     public static IEnumerable<AdaptiveElement> Guesses(DraftView draft) => draft.Guesses.Select(guess => Choose(draft, guess));
 
@@ -30,6 +34,10 @@ internal static class DraftChoices
             ]);
 
     private static IEnumerable<ServiceOption> NotGuessed(DraftView draft) => draft.Services.ExceptBy(draft.Guesses.Select(guess => guess.Code), service => service.Code);
+
+    private static AdaptiveActionSet Answer(DraftView draft, long ticketId) => Tight(
+        Press.Execute(TextOf.Format(CardTexts.ButtonItIsTheAnswer, TicketNumber.Of(ticketId)), CardVerbs.DraftAnswer, CardData.Of(draft, ticketId))
+            .WithoutInputs().AsPositive());
 
     private static AdaptiveActionSet Choose(DraftView draft, ServiceOption service) =>
         Tight(Press.Execute(service.Name, CardVerbs.DraftChoose, CardData.With(CardData.Of(draft), CardInputs.Service, service.Code)).WithoutInputs());

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using IndupalBot.Application.Intake;
+using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Cards;
 
@@ -7,6 +8,13 @@ namespace IndupalBot.Cards;
 public static class DraftClosedCard
 {
     public static AdaptiveCard Build(DraftView draft, DraftEnd end) => CardShell.Of(Said(end), Body(draft, end), []);
+
+    /// <summary>It was the answer to a question of the desk.</summary>
+    public static AdaptiveCard Answered(DraftView draft, TicketNumber number)
+    {
+        var said = TextOf.Format(CardTexts.DraftAnswered, number);
+        return CardShell.Of(said, [Block.Strong(said), .. Words(draft)], []);
+    }
 
     private static IEnumerable<AdaptiveElement> Body(DraftView draft, DraftEnd end) =>
     [
@@ -17,9 +25,14 @@ public static class DraftClosedCard
 
     private static IEnumerable<AdaptiveElement> Kept(DraftView draft) =>
     [
+        .. Words(draft),
+        Block.Subtle(CardTexts.DraftStartAgain),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Words(DraftView draft) =>
+    [
         .. Block.Titled(CardTexts.DraftKeptText, PlainText.EscapeWithin(draft.Text, CardLimits.KeptText)),
         .. Block.Titled(CardTexts.LabelFiles, FileNames.Of(draft.Files)),
-        Block.Subtle(CardTexts.DraftStartAgain),
     ];
 
     private static string Said(DraftEnd end) => end switch

@@ -18,7 +18,7 @@ internal static class RequesterNotice
         TicketMerged merged => TextOf.Format(CardTexts.NoticeMerged, TicketNumber.Of(merged.IntoTicketId)),
         TicketReceivedMerged merged => TextOf.Format(CardTexts.NoticeReceivedMerged, TicketNumber.Of(merged.FromTicketId)),
         TicketPutOnHold { Reason: PendingReason.Requester } asked =>
-            TextOf.Format(CardTexts.NoticeQuestion, NoticeText.Who(entry), NoticeText.Quote(asked.Note), ticket.Number),
+            TextOf.Format(CardTexts.NoticeQuestion, NoticeText.Who(entry), NoticeText.Quote(asked.Note)),
         TicketPutOnHold hold => TextOf.Format(CardTexts.NoticeHold, TextOf.Reason(hold.Reason), NoticeText.Quote(hold.Note)),
         TicketResumed => TextOf.Format(CardTexts.NoticeResumed, NoticeText.Who(entry)),
         TicketReleased => TextOf.Format(CardTexts.NoticeReleased, Promise(ticket, now)),

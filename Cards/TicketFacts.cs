@@ -61,6 +61,15 @@ internal static class TicketFacts
         { } due => DeskDates.At(due, now),
     };
 
+    /// <summary>Since when the one who has it has it. With the date, since the card may stand for days as it is.</summary>
+    public static string? AttendedSince(TicketSummary ticket) => ticket.Status is TicketStatus.InProgress or TicketStatus.Pending
+        && ticket.Timeline.LastOrDefault(IsHandedOver) is { } handed
+            ? DeskDates.Short(handed.At)
+            : null;
+
+    private static bool IsHandedOver(TimelineEntry entry) =>
+        entry.Event is TicketClaimed or TicketAssigned or TicketEscalated { AssigneeId: not null } or TicketReopened;
+
     public static TimelineEntry? Last<TEvent>(TicketSummary ticket)
         where TEvent : TicketEvent =>
         ticket.Timeline.LastOrDefault(entry => entry.Event is TEvent);

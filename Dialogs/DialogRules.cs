@@ -2,8 +2,10 @@ namespace IndupalBot.Dialogs;
 
 internal static class DialogRules
 {
+    public const string NothingAsked = "NothingAsked";
     public const string NothingToVerify = "NothingToVerify";
     public const string QuestionRequired = "QuestionRequired";
+    public const string SeveralAsked = "SeveralAsked";
     public const string SeveralToVerify = "SeveralToVerify";
     public const string UnknownColleague = "UnknownColleague";
     public const string UnknownNextColleague = "UnknownNextColleague";

@@ -30,6 +30,7 @@ public static class DialogServices
             .AddScoped<Refusals>()
             .AddScoped<IVerbDialog>(provider => provider.GetRequiredService<WelcomeDialog>())
             .AddScoped<IVerbDialog, DraftDialog>()
+            .AddScoped<IVerbDialog, AnswerDialog>()
             .AddScoped<IVerbDialog, RequesterDialog>()
             .AddScoped<IVerbDialog, ListDialog>()
             .AddScoped<IVerbDialog, DeskDialog>()

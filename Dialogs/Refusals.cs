@@ -22,16 +22,16 @@ internal sealed class Refusals(
         var action = turn.Input.Press;
         var about = action is null ? await TypedAboutAsync(turn, cancellationToken) : action.TicketId;
         DropQuestion(turn, refused);
+        if (action is not null && refused.Code != DraftRules.Gone && await DraftAsync(turn, action, cancellationToken) is { } draft)
+        {
+            return Reply.Show(DraftCard.Build(draft, sentence), sentence);
+        }
+
         if (about is { } ticketId && refused.Code != TicketRules.NotFound)
         {
             return await access.FindAsync(ticketId, turn.Person, cancellationToken) is { } grant
                 ? await WithTicketAsync(turn, grant, refused, sentence, cancellationToken)
                 : Reply.Say(Sentence(TicketAccess.NotFound(ticketId)));
-        }
-
-        if (action is not null && refused.Code != DraftRules.Gone && await DraftAsync(turn, action, cancellationToken) is { } draft)
-        {
-            return Reply.Show(DraftCard.Build(draft, sentence), sentence);
         }
 
         return Reply.Say(sentence);

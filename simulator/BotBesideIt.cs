@@ -19,6 +19,7 @@ internal sealed class BotBesideIt(WebApplication bot) : IAsyncDisposable
         Empty();
         var bot = HelpDeskHost.Build(["--environment=Development"], builder => Configure(builder, simulator, language));
         await bot.StartAsync(cancellationToken);
+        bot.PublishOwnAddress();
         var beside = new BotBesideIt(bot);
         simulator.BotEndpoint = new Uri(beside.Address, "/api/messages");
         simulator.Clock.Moved += moved => _ = beside.DueAsync();

@@ -18,6 +18,7 @@ public sealed class DraftDesk(
     ITicketClassifier classifier,
     CatalogueCache catalogue,
     OpenTicket openTicket,
+    OpenQuestions questions,
     PromiseTable promises,
     TimeProvider time)
 {
@@ -34,8 +35,9 @@ public sealed class DraftDesk(
     /// <summary>Starts a draft with these words and files, or adds them to the open one.</summary>
     public async Task<RequestDraft> WriteAsync(Person person, string text, IReadOnlyList<DraftFile> files, CancellationToken cancellationToken)
     {
-        var draft = await FindAsync(person, cancellationToken) ?? Start(person);
-        var content = draft.Content;
+        var open = await FindAsync(person, cancellationToken);
+        var draft = open ?? Start(person);
+        var content = open is null ? draft.Content with { Questions = await questions.OfAsync(person, cancellationToken) } : draft.Content;
         var words = string.Join("\n\n", new[] { content.Text, text.Trim() }.Where(part => part.Length > 0));
         if (words.Length > TicketLimits.Description)
         {
@@ -140,10 +142,14 @@ public sealed class DraftDesk(
             Services = [.. snapshot.Services.Select(service => new ServiceOption(service.Code, service.Name))],
             Answers = content.Answers,
             Files = [.. content.Files.Select(file => file.Name)],
+            Questions = await StillOpenAsync(content.Questions, person, cancellationToken),
             Requester = PersonRef.Of(person),
             LinkedTicketId = content.LinkedTicketId,
         };
     }
+
+    private async Task<IReadOnlyList<long>> StillOpenAsync(IReadOnlyList<long> asked, Person person, CancellationToken cancellationToken) =>
+        asked.Count == 0 ? [] : [.. asked.Intersect(await questions.OfAsync(person, cancellationToken))];
 
     private RequestDraft Start(Person person)
     {

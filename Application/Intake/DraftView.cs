@@ -41,6 +41,9 @@ public sealed record DraftView
 
     public required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>Cases that wait for an answer which this may be.</summary>
+    public required IReadOnlyList<long> Questions { get; init; }
+
     public required PersonRef Requester { get; init; }
 
     public required long? LinkedTicketId { get; init; }

@@ -1,4 +1,5 @@
 using IndupalBot.Application.Catalogue;
+using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
 using IndupalBot.Data;
 using IndupalBot.Domain.People;
@@ -8,7 +9,7 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Application.Tickets;
 
 /// <summary>Draws up what cards show of a case, saved or not yet.</summary>
-public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue, KnownPeople people)
+public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue, KnownPeople people, IFileLinks links)
 {
     public async Task<TicketSummary> OfAsync(Ticket ticket, CancellationToken cancellationToken)
     {
@@ -46,7 +47,7 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
             SurveyCorrectableUntil = ticket.Survey?.AnsweredAt + SurveyPolicy.CorrectableFor,
             ReopenCount = ticket.ReopenCount,
             LinkedTicketId = ticket.LinkedTicketId,
-            Attachments = [.. ticket.Attachments.OrderBy(attachment => attachment.At).Select(attachment => attachment.Name)],
+            Attachments = [.. ticket.Attachments.OrderBy(attachment => attachment.At).Select(attachment => new AttachedFile(attachment.Name, links.For(attachment.FileId)))],
             Timeline = [.. ticket.Log.OrderBy(entry => entry.Sequence).Select(entry => Line(entry, ticket, named))],
             RequesterAttended = ticket.Attended(ticket.RequesterId),
         };

@@ -1,3 +1,4 @@
+using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
@@ -67,7 +68,7 @@ public sealed record TicketSummary
 
     public required long? LinkedTicketId { get; init; }
 
-    public required IReadOnlyList<string> Attachments { get; init; }
+    public required IReadOnlyList<AttachedFile> Attachments { get; init; }
 
     /// <summary>What happened, oldest first.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }

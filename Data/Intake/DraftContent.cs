@@ -28,6 +28,9 @@ public sealed record DraftContent
 
     public IReadOnlyList<DraftFile> Files { get; init; } = [];
 
+    /// <summary>Cases that waited for the person's answer when the first words came: this may be it.</summary>
+    public IReadOnlyList<long> Questions { get; init; } = [];
+
     /// <summary>The closed case that this one goes on with.</summary>
     public long? LinkedTicketId { get; init; }
 }

@@ -13,6 +13,7 @@ internal static class CommandTable
         new(CardVerbs.HelpShow, ["ayuda", "help", "que puedes hacer", "menu"]),
         new(CardVerbs.DraftRegister, ["registrar", "registralo", "register"]),
         new(CardVerbs.DraftCancel, ["cancelar", "cancel", "descartar"]),
+        new(CardVerbs.DraftAnswer, ["respuesta", "es la respuesta", "mi respuesta", "answer"], TicketMention.Optional, CardInputs.Text),
         new(CardVerbs.DeskQueue, ["cola", "queue"], StaffOnly: true),
         new(CardVerbs.DeskMine, ["mis asignados", "asignados a mi", "assigned to me"], StaffOnly: true),
         new(CardVerbs.DeskOverdue, ["vencidos", "overdue"], StaffOnly: true),

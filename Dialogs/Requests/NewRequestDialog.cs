@@ -8,11 +8,13 @@ using IndupalBot.Data.Intake;
 using IndupalBot.Dialogs.Tickets;
 using IndupalBot.Dialogs.Turns;
 using IndupalBot.Dialogs.Welcome;
+using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Dialogs.Requests;
 
 /// <summary>Free text and files in a personal chat: a new request, more words for the open one, or more for a case.</summary>
-internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, FileIntake files, CaseFiles caseFiles, ITicketClassifier classifier, TicketDesk desk)
+internal sealed class NewRequestDialog(
+    DraftDesk drafts, DraftCards draftCards, FileIntake files, CaseFiles caseFiles, ITicketClassifier classifier, TicketDesk desk, OpenQuestions questions)
 {
     /// <summary>So few words are a greeting or a thank-you, not a request of another office.</summary>
     private const int SmallTalk = 5;
@@ -33,16 +35,17 @@ internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, 
         }
 
         var open = await drafts.FindAsync(turn.Person, cancellationToken);
+        var asked = await questions.OfAsync(turn.Person, cancellationToken);
         var guess = await classifier.ClassifyAsync(turn.Text, cancellationToken);
-        if (guess.Zone == ClassificationZone.Out && turn.Input.Files.Count == 0 && IsSmallTalk(turn.Text, open))
+        if (guess.Zone == ClassificationZone.Out && turn.Input.Files.Count == 0 && IsSmallTalk(turn.Text, isAwaited: open is not null || asked.Count > 0))
         {
             return await GreetAsync(turn, open, cancellationToken);
         }
 
-        return await WriteAsync(turn, open, guess, cancellationToken);
+        return await WriteAsync(turn, open, asked, guess, cancellationToken);
     }
 
-    private async Task<Reply> WriteAsync(Turn turn, RequestDraft? open, Classification guess, CancellationToken cancellationToken)
+    private async Task<Reply> WriteAsync(Turn turn, RequestDraft? open, IReadOnlyList<long> asked, Classification guess, CancellationToken cancellationToken)
     {
         var taken = files.Take(turn.Input.Files, open?.Content.Files.Count ?? 0);
         var draft = await drafts.WriteAsync(turn.Person, turn.Text, taken, cancellationToken);
@@ -52,8 +55,19 @@ internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, 
         }
 
         var card = await draftCards.MessageAsync(turn, draft, cancellationToken);
-        var outside = open is null && guess.Zone == ClassificationZone.Out && turn.Text.Trim().Length > 0;
-        return Reply.Send(card) with { Text = outside ? DialogTexts.NotAService : null };
+        return Reply.Send(card) with { Text = Beside(turn, open, asked, guess) };
+    }
+
+    /// <summary>What needs a word beside the card: no service of the desk, or words that joined a request although a question waits.</summary>
+    private static string? Beside(Turn turn, RequestDraft? open, IReadOnlyList<long> asked, Classification guess)
+    {
+        if (open is not null)
+        {
+            return asked.Except(open.Content.Questions).Select(ticketId => Texts.Format(DialogTexts.JoinedTheDraft, TicketNumber.Of(ticketId))).FirstOrDefault();
+        }
+
+        var isOutside = guess.Zone == ClassificationZone.Out && turn.Text.Trim().Length > 0;
+        return isOutside && asked.Count == 0 ? DialogTexts.NotAService : null;
     }
 
     private async Task<Reply> GreetAsync(Turn turn, RequestDraft? open, CancellationToken cancellationToken)
@@ -74,11 +88,11 @@ internal sealed class NewRequestDialog(DraftDesk drafts, DraftCards draftCards, 
         }
 
         await caseFiles.AttachAsync(turn, ticketId, cancellationToken);
-        return Reply.Say(Texts.Format(DialogTexts.Added, Domain.Tickets.TicketNumber.Of(ticketId)));
+        return Reply.Say(Texts.Format(DialogTexts.Added, TicketNumber.Of(ticketId)));
     }
 
-    /// <summary>Who is writing a request adds to it with few words too: "la placa es 4521".</summary>
-    private static bool IsSmallTalk(string text, RequestDraft? open) => open is not null
+    /// <summary>Who is writing a request, or was asked something, means few words too: "la placa es 4521".</summary>
+    private static bool IsSmallTalk(string text, bool isAwaited) => isAwaited
         ? Greetings.IsOnly(text)
         : text.Length <= LongestSmallTalk && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= SmallTalk;
 }

@@ -51,6 +51,14 @@ public sealed class RefusedStartTests
     }
 
     [Fact]
+    public async Task An_address_for_links_that_nobody_should_follow_keeps_the_bot_from_starting()
+    {
+        var refused = await StartAsync(new(Complete) { ["Web:PublicUrl"] = "http://mesa.example.org" });
+
+        refused.Failures.ShouldHaveSingleItem().ShouldStartWith("Web__PublicUrl no es válido");
+    }
+
+    [Fact]
     public async Task The_program_itself_ends_with_an_error_and_touches_nothing()
     {
         var folder = Directory.CreateTempSubdirectory("indupalbot-start-").FullName;

@@ -82,6 +82,7 @@ public sealed class HelpDesk : IAsyncDisposable
     {
         bot = HelpDeskHost.Build(["--environment=Development"], Configure);
         await bot.StartAsync();
+        bot.PublishOwnAddress();
         Teams.BotEndpoint = new Uri(BotAddress, "/api/messages");
         if (setup.TrainedClassifier)
         {

@@ -95,6 +95,7 @@ public static class SampleViews
         Services = Catalogue,
         Answers = new Dictionary<string, string>(),
         Files = [],
+        Questions = [],
         Requester = Ana,
         LinkedTicketId = null,
     };

@@ -25,6 +25,8 @@ internal static class CardGallery
         ["draft-sure"] = () => DraftCard.Build(ADraftView(), problem: null),
         ["draft-open"] = () => DraftCard.Build(Open(), problem: null),
         ["draft-problem"] = () => DraftCard.Build(Filled(), problem: "Falta la placa de inventario."),
+        ["draft-answer"] = () => DraftCard.Build(Open() with { Questions = [ATicketSummary().Id] }, problem: null),
+        ["draft-answered"] = () => DraftClosedCard.Answered(Filled(), ATicketSummary().Number),
         ["draft-cancelled"] = () => DraftClosedCard.Build(Filled(), DraftEnd.Cancelled),
         ["draft-expired"] = () => DraftClosedCard.Build(ADraftView(), DraftEnd.Expired),
         ["draft-registered"] = () => DraftClosedCard.Build(ADraftView(), DraftEnd.Registered),
@@ -84,7 +86,7 @@ internal static class CardGallery
     private static TicketSummary Waiting() => (InProgress() with { Status = TicketStatus.Pending, PendingReason = PendingReason.Parts })
         .Then(Luis, new TicketPutOnHold(PendingReason.Parts, "Llega el jueves la fuente de poder."), 4);
 
-    private static TicketSummary Discussed() => (InProgress() with { Attachments = ["foto.jpg"], ReopenCount = 1 })
+    private static TicketSummary Discussed() => (InProgress() with { Attachments = [new("foto.jpg", "https://mesa.example.org/files/Zm90bw")], ReopenCount = 1 })
         .Then(Ana, new TicketAttachmentAdded(Guid.Empty, "foto.jpg"), 3)
         .Then(Ana, new TicketCommented(1, false), 4, "Huele a quemado.")
         .Then(Luis, new TicketNoted(2), 5, "Parece la fuente.")

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
@@ -48,7 +49,7 @@ public sealed class CardSizeTests
         yield return TicketDetailCard.Build(ticket, forDesk: true, TuesdayMorning);
         yield return DraftClosedCard.Build(ADraftView() with { Text = Long(letters, 16_000), Subject = Long(letters, 120) }, DraftEnd.Expired);
         yield return DraftCard.Build(ADraftView() with { Subject = Long(letters, 120), Files = Files(letters) }, Long(letters, 4_000));
-        yield return DraftCard.Build(ADraftView() with { Service = null }, Long(letters, 4_000));
+        yield return DraftCard.Build(ADraftView() with { Service = null, Questions = [2026000041, 2026000042, 2026000043] }, Long(letters, 4_000));
         yield return TicketListCard.Build(
             new([.. Enumerable.Range(1, 10).Select(number => AListItem(number) with { Subject = Long(letters, 120), RequesterName = Long(letters, 200) })], "1"),
             TicketListKind.Queue, TuesdayMorning);
@@ -64,7 +65,7 @@ public sealed class CardSizeTests
             Requester = new PersonRef(1, "29:x", Long(letters, 200), Long(letters, 200), Long(letters, 200), Long(letters, 200), Long(letters, 200)),
             Assignee = Luis with { Name = Long(letters, 200) },
             Answers = [.. Enumerable.Range(0, 6).Select(_ => new TicketAnswer(Long(letters, 60), Long(letters, 200)))],
-            Attachments = Files(letters),
+            Attachments = [.. Files(letters).Select(name => new AttachedFile(name, "https://" + new string('x', 252)))],
             Resolution = text,
             Products = text,
             Survey = new(1, 1, 1, 1, text),

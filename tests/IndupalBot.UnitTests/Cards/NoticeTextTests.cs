@@ -28,7 +28,7 @@ public sealed class NoticeTextTests
     [Fact]
     public void Requester_reads_the_question_and_how_to_answer() =>
         Line(new TicketPutOnHold(PendingReason.Requester, "¿Qué luz se ve?"), Luis, NoticeAudience.Requester)
-            .ShouldBe("**ST-2026-00042**: Luis Carlos Daza te pregunta: «¿Qué luz se ve?». Para responder, escribe «agregar a ST-2026-00042» y tu respuesta.");
+            .ShouldBe("**ST-2026-00042**: Luis Carlos Daza te pregunta: «¿Qué luz se ve?». Puedes responder aquí mismo, con un mensaje o una foto.");
 
     [Fact]
     public void Requester_reads_why_it_was_escalated_and_until_when() =>

@@ -56,6 +56,8 @@ public sealed class CommandReaderTests
     }
 
     [Theory]
+    [InlineData("respuesta ST-2026-00042 la placa es 4521", CardVerbs.DraftAnswer, CardInputs.Text, "la placa es 4521")]
+    [InlineData("Es la respuesta a ST-2026-00042: 4521", CardVerbs.DraftAnswer, CardInputs.Text, "4521")]
     [InlineData("agregar a ST-2026-00042 la pantalla parpadea", CardVerbs.TicketComment, CardInputs.Text, "la pantalla parpadea")]
     [InlineData("Agregar al caso ST-2026-00042: la pantalla", CardVerbs.TicketComment, CardInputs.Text, "la pantalla")]
     [InlineData("retirar ST-2026-00042 ya encendió", CardVerbs.TicketWithdraw, CardInputs.Why, "ya encendió")]
