@@ -7,9 +7,17 @@ namespace IndupalBot.Application.Tickets;
 /// <summary>Fetches cases whole. Their logs say whether there are comments and files, so most cost one query.</summary>
 internal static class TicketLoading
 {
+    /// <exception cref="DbUpdateConcurrencyException">
+    /// Another turn changed the case since this one read it first: its log has grown, the case itself is the old one. The turn is to be run again.
+    /// </exception>
     public static async Task<Ticket?> FindWholeAsync(this HelpDeskDbContext db, long ticketId, CancellationToken cancellationToken)
     {
         var ticket = await db.Tickets.Include(each => each.Log).FirstOrDefaultAsync(each => each.Id == ticketId, cancellationToken);
+        if (ticket?.Log.Count > ticket?.Version)
+        {
+            throw new DbUpdateConcurrencyException("The case was changed since it was read.");
+        }
+
         if (ticket is not null)
         {
             await db.LoadPartsAsync([ticket], cancellationToken);
