@@ -19,6 +19,7 @@ public class CardBuilding
         [SampleViews.Luis, SampleViews.Marta],
         SampleViews.Catalogue,
         NextTier: "Ingeniería",
+        NextColleagues: [],
         ["29:luis", "29:marta"]);
 
     [Benchmark]
