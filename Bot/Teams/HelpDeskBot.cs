@@ -5,11 +5,13 @@ using IndupalBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 
 namespace IndupalBot.Bot.Teams;
 
 /// <summary>Translates between Teams' activities and the desk's turns. It decides nothing.</summary>
-internal sealed class HelpDeskBot(TurnRunner turns, RosterKeeper rosters) : TeamsActivityHandler
+internal sealed partial class HelpDeskBot(
+    TurnRunner turns, RosterKeeper rosters, TimeProvider time, IOptions<TeamsOptions> options, ILogger<HelpDeskBot> logger) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turns.RunAsync(TurnReader.Message((Activity)turnContext.Activity), cancellationToken);
@@ -17,9 +19,39 @@ internal sealed class HelpDeskBot(TurnRunner turns, RosterKeeper rosters) : Team
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var answer = await turns.RunAsync(TurnReader.Press((Activity)turnContext.Activity, invokeValue.Action), cancellationToken);
+        // A press that has begun is carried out even if nobody waits for its answer any more.
+        var pressing = turns.RunAsync(TurnReader.Press((Activity)turnContext.Activity, invokeValue.Action), CancellationToken.None);
+        var isInTime = await EndsInTimeAsync(pressing);
         CultureInfo.CurrentUICulture = Languages.Of(((Activity)turnContext.Activity).Locale);
+        if (!isInTime)
+        {
+            _ = WatchAsync(pressing);
+            return CardAnswer.Message(HostTexts.StillWorking);
+        }
+
+        var answer = await pressing;
         return answer.Card is { } card ? CardAnswer.Card(card) : CardAnswer.Message(answer.Text ?? HostTexts.Done);
+    }
+
+    /// <summary>Teams gives up on an invoke after five seconds and then shows an error of its own.</summary>
+    private async Task<bool> EndsInTimeAsync(Task pressing)
+    {
+        using var over = new CancellationTokenSource();
+        var first = await Task.WhenAny(pressing, Task.Delay(TimeSpan.FromSeconds(options.Value.InvokeSeconds), time, over.Token));
+        await over.CancelAsync();
+        return first == pressing;
+    }
+
+    private async Task WatchAsync(Task pressing)
+    {
+        try
+        {
+            await pressing;
+        }
+        catch (Exception failure)
+        {
+            Log.LatePressFailed(logger, failure);
+        }
     }
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -36,4 +68,10 @@ internal sealed class HelpDeskBot(TurnRunner turns, RosterKeeper rosters) : Team
         TurnReader.IsOfMembers((Activity)turnContext.Activity)
             ? rosters.ChangedAsync(TurnReader.PlacesOf((Activity)turnContext.Activity), cancellationToken)
             : Task.CompletedTask;
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "A press that took longer than Teams waits failed")]
+        public static partial void LatePressFailed(ILogger logger, Exception exception);
+    }
 }

@@ -26,6 +26,9 @@ public sealed class TeamsOptions
     /// <summary>Further tenants whose people may use the bot.</summary>
     public List<string> Tenants { get; init; } = [];
 
+    /// <summary>How long the answer to a button may take before the person is told that it goes on; Teams waits five seconds.</summary>
+    public double InvokeSeconds { get; set; } = 4.5;
+
     /// <summary>Hosts from which files may be fetched besides the conversation's own, by ending.</summary>
     public List<string> FileHosts { get; init; } = ["sharepoint.com"];
 
