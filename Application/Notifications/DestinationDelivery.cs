@@ -40,6 +40,11 @@ public sealed partial class DestinationDelivery(
 
             row.Try();
             var outcome = await DeliverAsync(row, composed, places);
+            if (composed.Delivery is { } gone)
+            {
+                pace.Sent(gone);
+            }
+
             if (outcome.Result == DeliveryResult.Refused && composed.Delivery is { } delivery)
             {
                 refused = (delivery.Target.ConversationId.Split(';')[0], outcome.Error ?? nameof(DeliveryResult.Refused));

@@ -24,7 +24,7 @@ public sealed class SendingPace(TimeProvider time, IOptions<OutboxOptions> optio
     private readonly Dictionary<string, SendingLog> conversations = [];
     private readonly Dictionary<string, SendingLog> tenants = [];
 
-    /// <summary>Counts a delivery that goes out now, or says until when it must wait.</summary>
+    /// <summary>Whether a delivery may go out now, or until when it must wait. Whoever sends it then says so by <see cref="Sent"/>.</summary>
     /// <returns>Null when it may go.</returns>
     public DateTimeOffset? Enter(Delivery delivery)
     {
@@ -37,7 +37,7 @@ public sealed class SendingPace(TimeProvider time, IOptions<OutboxOptions> optio
         {
             var now = time.GetUtcNow();
             var tenant = LogOf(tenants, delivery.Target.TenantId, OfTenant, now);
-            var conversation = delivery.UpdatesActivityId is null ? LogOf(conversations, delivery.Target.ConversationId.Split(';')[0], OfConversation, now) : null;
+            var conversation = delivery.UpdatesActivityId is null ? LogOf(conversations, KeyOf(delivery), OfConversation, now) : null;
             var free = Later(tenant.NextFree(), conversation?.NextFree() ?? DateTimeOffset.MinValue);
             if (free > now)
             {
@@ -45,10 +45,26 @@ public sealed class SendingPace(TimeProvider time, IOptions<OutboxOptions> optio
             }
 
             tenant.Add(now);
-            conversation?.Add(now);
             return null;
         }
     }
+
+    /// <summary>Counted when the answer is there, since Teams counts when the message arrives, and that is not before it left.</summary>
+    public void Sent(Delivery delivery)
+    {
+        if (!options.Value.Paced || delivery.UpdatesActivityId is not null)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            var now = time.GetUtcNow();
+            LogOf(conversations, KeyOf(delivery), OfConversation, now).Add(now);
+        }
+    }
+
+    private static string KeyOf(Delivery delivery) => delivery.Target.ConversationId.Split(';')[0];
 
     private static SendingLog LogOf(Dictionary<string, SendingLog> logs, string key, SendingLimit[] limits, DateTimeOffset now)
     {
