@@ -53,7 +53,9 @@ public static class DeskServices
         services.AddOptions<PromiseOptions>().Bind(configuration.GetSection(PromiseOptions.Section))
             .Validate(options => options.KeepsTheProcedure(), SettingTexts.Promise)
             .ValidateOnStart();
-        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<PromiseOptions>>().Value.ToTable());
+        return services
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<PromiseOptions>>().Value.ToTable())
+            .AddSingleton<PromiseReader>().AddScoped<CalendarDesk>().AddScoped<ServicePromises>();
     }
 
     private static IServiceCollection AddPeople(this IServiceCollection services, IConfiguration configuration)

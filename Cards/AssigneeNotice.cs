@@ -6,11 +6,15 @@ namespace IndupalBot.Cards;
 /// <summary>To whoever attends the case.</summary>
 internal static class AssigneeNotice
 {
-    public static string? Of(TicketSummary ticket, TimelineEntry entry) => entry.Event switch
+    public static string? Of(TicketSummary ticket, TimelineEntry entry, DateTimeOffset now) => entry.Event switch
     {
         TicketAssigned => TextOf.Format(CardTexts.NoticeAssignedToYou, NoticeText.Who(entry), TicketFacts.Subject(ticket)),
         TicketEscalated escalated => TextOf.Format(
             CardTexts.NoticeEscalatedToYou, NoticeText.Who(entry), TicketFacts.Subject(ticket), NoticeText.Quote(escalated.Reason)),
+        TicketHandedBack handedBack => TextOf.Format(
+            CardTexts.NoticeHandedBackToYou, NoticeText.Who(entry), TicketFacts.Subject(ticket), NoticeText.Quote(handedBack.Reason)),
+        SolutionAtRisk risk => TextOf.Format(CardTexts.NoticeSolutionAtRisk, DeskDates.At(risk.DueAt, now)),
+        SolutionMissed missed => TextOf.Format(CardTexts.NoticeSolutionMissed, DeskDates.At(missed.DueAt, now)),
         TicketReclassified => TextOf.Format(
             CardTexts.NoticeReclassifiedDesk, NoticeText.Who(entry), TicketFacts.Service(ticket), TextOf.Level(ticket.Level)),
         TicketCommented commented => GroupNotice.Comment(entry, commented),

@@ -16,6 +16,7 @@ public static class CardInputs
     public const string Level = "level";
     public const string Text = "text";
     public const string Why = "why";
+    public const string HandBackWhy = "handBackWhy";
     public const string Score = "score";
     public const string Time = "time";
     public const string Treatment = "treatment";

@@ -15,7 +15,7 @@ internal static class CardLimits
     public const int Files = 5;
     public const int DetailFiles = 20;
     public const int FileName = 60;
-    public const int Colleagues = 60;
+    public const int Colleagues = 50;
     public const int NextColleagues = 15;
     public const int TimelineEntries = 25;
     public const int Comments = 3;

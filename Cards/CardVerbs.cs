@@ -25,6 +25,7 @@ public static class CardVerbs
     public const string TicketAssign = "ticket.assign";
     public const string TicketReclassify = "ticket.reclassify";
     public const string TicketEscalate = "ticket.escalate";
+    public const string TicketHandBack = "ticket.handback";
     public const string TicketWait = "ticket.wait";
     public const string TicketAsk = "ticket.ask";
     public const string TicketResume = "ticket.resume";

@@ -17,7 +17,7 @@ internal static class DeskButtons
     private static readonly TicketVerb[] ByUse =
     [
         TicketVerb.Claim, TicketVerb.Resolve, TicketVerb.Resume, TicketVerb.Wait, TicketVerb.Comment, TicketVerb.Assign,
-        TicketVerb.Reassign, TicketVerb.Note, TicketVerb.Escalate, TicketVerb.Reclassify, TicketVerb.Release,
+        TicketVerb.Reassign, TicketVerb.Note, TicketVerb.Escalate, TicketVerb.HandBack, TicketVerb.Reclassify, TicketVerb.Release,
     ];
 
     public static IEnumerable<AdaptiveAction> Of(DeskView view)
@@ -44,6 +44,7 @@ internal static class DeskButtons
         TicketVerb.Reclassify => [Reclassify(view)],
         TicketVerb.Assign or TicketVerb.Reassign when view.Colleagues.Count > 0 => [Assign(view)],
         TicketVerb.Escalate when view.NextTier is { } next => [Escalate(view, next)],
+        TicketVerb.HandBack when view.PreviousTier is { } previous => [HandBack(view, previous)],
         _ => [],
     };
 
@@ -100,6 +101,14 @@ internal static class DeskButtons
             .. EscalateTo(view),
         ],
         CardTexts.ButtonEscalateNow, CardVerbs.TicketEscalate, CardData.Of(view.Ticket));
+
+    private static AdaptiveShowCardAction HandBack(DeskView view, string previousTier) => Press.Ask(
+        CardTexts.ButtonHandBack,
+        [
+            Block.Text(TextOf.Format(CardTexts.DeskHandsBackTo, PlainText.EscapeInline(previousTier, CardLimits.Name))),
+            Ask.Long(CardInputs.HandBackWhy, CardTexts.LabelHandBack),
+        ],
+        CardTexts.ButtonHandBackNow, CardVerbs.TicketHandBack, CardData.Of(view.Ticket));
 
     private static AdaptiveElement[] EscalateTo(DeskView view) => view.Verbs.Contains(TicketVerb.EscalateTo) && view.NextColleagues.Count > 0
         ? [Ask.OneOfOptional(

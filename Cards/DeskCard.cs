@@ -19,6 +19,7 @@ public static class DeskCard
         Block.Heading(TextOf.Format(CardTexts.NumberAndSubject, ticket.Number, TicketFacts.Subject(ticket))),
         Block.Line(TicketFacts.Status(ticket)),
         .. Escalation(ticket),
+        .. HandedBack(ticket),
         Facts(ticket, now),
         .. Block.Titled(CardTexts.LabelDescription, PlainText.Escape(ticket.Description, CardLimits.Description)),
         .. ticket.Answers.Count == 0 ? [] : new AdaptiveElement[] { TicketFacts.Answers(ticket) },
@@ -37,17 +38,28 @@ public static class DeskCard
         (CardTexts.LabelAssignee, TicketFacts.Name(ticket.Assignee) ?? CardTexts.Nobody),
         (CardTexts.LabelAttendedSince, TicketFacts.AttendedSince(ticket)),
         (CardTexts.LabelDue, TicketFacts.Due(ticket.DueAt, ticket.ReceivedAt, now)),
+        (CardTexts.LabelSolutionDue, TicketFacts.Due(ticket.SolutionDueAt, ticket.ReceivedAt, now)),
         (CardTexts.LabelReopened, ticket.ReopenCount == 0 ? null : TextOf.Format(CardTexts.Times, ticket.ReopenCount)),
         (CardTexts.LabelLinked, TicketFacts.Linked(ticket)),
         (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments)));
 
     private static IEnumerable<AdaptiveElement> Escalation(TicketSummary ticket) =>
-        TicketFacts.Last<TicketEscalated>(ticket) is { Event: TicketEscalated escalated } entry && IsNews(ticket, escalated)
+        ticket.Timeline.LastOrDefault(entry => entry.Event is TicketHandedBack or TicketEscalated) is { Event: TicketEscalated escalated } entry && IsNews(ticket, escalated)
             ? [Block.Banner(
                 AdaptiveContainerStyle.Warning,
                 TextOf.Format(
                     CardTexts.DeskEscalated, PlainText.EscapeInline(entry.ActorName ?? CardTexts.TheClock, CardLimits.Name), TextOf.Tier(escalated.FromTier),
                     PlainText.EscapeInline(TicketFacts.Reason(entry, escalated), CardLimits.Comment)))]
+            : [];
+
+    private static IEnumerable<AdaptiveElement> HandedBack(TicketSummary ticket) =>
+        ticket.Status is TicketStatus.New or TicketStatus.InProgress
+            && ticket.Timeline.LastOrDefault(entry => entry.Event is TicketHandedBack or TicketEscalated) is { Event: TicketHandedBack handedBack } entry
+            ? [Block.Banner(
+                AdaptiveContainerStyle.Accent,
+                TextOf.Format(
+                    CardTexts.DeskHandedBack, PlainText.EscapeInline(entry.ActorName ?? CardTexts.TheClock, CardLimits.Name), TextOf.Tier(handedBack.FromTier),
+                    PlainText.EscapeInline(handedBack.Reason, CardLimits.Comment)))]
             : [];
 
     /// <summary>To those who are to take it, or to the person who was handed it and may not have seen it before.</summary>

@@ -34,6 +34,9 @@ public static class DeskDates
             ? CardTexts.SpanOneHour
             : string.Format(Culture, CardTexts.SpanHours, (int)span.TotalHours);
 
+    /// <summary>"viernes 30 de abril de 2027".</summary>
+    public static string Day(DateOnly day) => day.ToString(CardTexts.DateFormatDayAndYear, Culture);
+
     private static string Day(DateTimeOffset instant, DateTimeOffset now) => DaysFrom(instant, now) switch
     {
         0 => CardTexts.DateToday,

@@ -11,6 +11,7 @@ internal static class FormerAssigneeNotice
         TicketAssigned => TextOf.Format(CardTexts.NoticeTakenOver, NoticeText.Who(entry), Subject(entry)),
         TicketEscalated { AssigneeId: not null } => TextOf.Format(CardTexts.NoticeTakenUp, NoticeText.Who(entry), Subject(entry)),
         TicketEscalated => TextOf.Format(CardTexts.NoticeTakenUp, NoticeText.Who(entry), NoticeText.Group(ticket)),
+        TicketHandedBack => TextOf.Format(CardTexts.NoticeTakenBack, NoticeText.Who(entry), NoticeText.Group(ticket)),
         TicketReclassified => TextOf.Format(CardTexts.NoticeTakenToGroup, NoticeText.Who(entry), NoticeText.Group(ticket)),
         TicketReleased => TextOf.Format(CardTexts.NoticeTakenToQueue, NoticeText.Who(entry)),
         _ => null,

@@ -17,6 +17,8 @@ internal static class GroupNotice
         TicketEscalated escalated => Escalated(entry, escalated, ticket, now),
         TicketReopened reopened => TextOf.Format(CardTexts.NoticeReopened, NoticeText.Who(entry), NoticeText.Quote(reopened.Why)),
         TicketWithdrawn withdrawn => TextOf.Format(CardTexts.NoticeWithdrawn, NoticeText.Who(entry), NoticeText.Quote(withdrawn.Why)),
+        SolutionAtRisk risk => TextOf.Format(CardTexts.NoticeSolutionAtRiskDesk, DeskDates.At(risk.DueAt, now)),
+        SolutionMissed missed => TextOf.Format(CardTexts.NoticeSolutionMissed, DeskDates.At(missed.DueAt, now)),
         PromiseAtRisk risk => TextOf.Format(CardTexts.NoticeAtRisk, DeskDates.At(risk.DueAt, now)),
         PromiseBroken broken => TextOf.Format(CardTexts.NoticeBroken, DeskDates.At(broken.DueAt, now)),
         _ => null,

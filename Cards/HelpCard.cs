@@ -5,10 +5,10 @@ namespace IndupalBot.Cards;
 /// <summary>What can be typed: every button has its words.</summary>
 public static class HelpCard
 {
-    public static AdaptiveCard Build(bool attends) =>
+    public static AdaptiveCard Build(bool attends, bool supervises = false) =>
         CardShell.Of(
             CardTexts.HelpFallback,
-            [Block.Heading(CardTexts.HelpTitle), Block.Text(CardTexts.HelpIntroduction), ForAll(), .. attends ? ForDesk() : []],
+            [Block.Heading(CardTexts.HelpTitle), Block.Text(CardTexts.HelpIntroduction), ForAll(), .. attends ? ForDesk() : [], .. supervises ? ForSupervisors() : []],
             [CommonButtons.NewRequest().AsPositive(), CommonButtons.Mine(), .. attends ? DeskButtons() : []]);
 
     private static AdaptiveFactSet ForAll() => Block.Facts(
@@ -38,7 +38,16 @@ public static class HelpCard
             (CardTexts.TypedRelease, CardTexts.HelpRelease),
             (CardTexts.TypedReclassify, CardTexts.HelpReclassify),
             (CardTexts.TypedEscalate, CardTexts.HelpEscalate),
+            (CardTexts.TypedHandBack, CardTexts.HelpHandBack),
             (CardTexts.TypedResolve, CardTexts.HelpResolve)),
+    ];
+
+    private static IEnumerable<AdaptiveElement> ForSupervisors() =>
+    [
+        Block.Section(CardTexts.HelpSupervisorTitle),
+        Block.Facts(
+            (CardTexts.TypedCalendar, CardTexts.HelpCalendar),
+            (CardTexts.TypedPromise, CardTexts.HelpPromise)),
     ];
 
     private static IEnumerable<AdaptiveAction> DeskButtons() =>

@@ -15,7 +15,7 @@ public static class NoticeText
             NoticeAudience.Requester when entry.ActorId == ticket.Requester.Id || IsInternal(entry) => null,
             NoticeAudience.Requester => RequesterNotice.Of(ticket, entry, now),
             NoticeAudience.Assignee when ticket.Assignee is null || entry.ActorId == ticket.Assignee.Id => null,
-            NoticeAudience.Assignee => AssigneeNotice.Of(ticket, entry),
+            NoticeAudience.Assignee => AssigneeNotice.Of(ticket, entry, now),
             NoticeAudience.FormerAssignee => FormerAssigneeNotice.Of(ticket, entry),
             NoticeAudience.Group => GroupNotice.Of(ticket, entry, now),
             _ => SupervisorNotice.Of(ticket, entry, now),

@@ -23,7 +23,9 @@ internal static class RequesterNotice
         TicketResumed => TextOf.Format(CardTexts.NoticeResumed, NoticeText.Who(entry)),
         TicketReleased => TextOf.Format(CardTexts.NoticeReleased, Promise(ticket, now)),
         TicketEscalated escalated => TextOf.Format(
-            CardTexts.NoticeEscalated, NoticeText.Group(ticket), NoticeText.Quote(TicketFacts.Reason(entry, escalated)), WhoOrWhen(entry, escalated, ticket, now)),
+            CardTexts.NoticeEscalated, NoticeText.Group(ticket), NoticeText.Quote(TicketFacts.Reason(entry, escalated)), WhoOrWhen(entry, escalated.AssigneeId, ticket, now)),
+        TicketHandedBack handedBack => TextOf.Format(
+            CardTexts.NoticeHandedBack, NoticeText.Group(ticket), NoticeText.Quote(handedBack.Reason), WhoOrWhen(entry, handedBack.AssigneeId, ticket, now)),
         TicketResolved => TextOf.Format(CardTexts.NoticeResolved, NoticeText.Who(entry)),
         TicketClosed { ByClock: true } => TextOf.Format(CardTexts.NoticeClosedByClock, ticket.Number),
         TicketWithdrawn => TextOf.Format(CardTexts.NoticeWithdrawnForYou, NoticeText.Who(entry)),
@@ -31,7 +33,7 @@ internal static class RequesterNotice
         _ => null,
     };
 
-    private static string WhoOrWhen(TimelineEntry entry, TicketEscalated escalated, TicketSummary ticket, DateTimeOffset now) => escalated.AssigneeId is null
+    private static string WhoOrWhen(TimelineEntry entry, long? assigneeId, TicketSummary ticket, DateTimeOffset now) => assigneeId is null
         ? Promise(ticket, now)
         : TextOf.Format(CardTexts.NoticeAttendedBy, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name));
 

@@ -15,6 +15,8 @@ internal static class SupervisorNotice
         TicketReopened reopened when ticket.ReopenCount > 1 =>
             TextOf.Format(CardTexts.NoticeReopenedAgain, NoticeText.Who(entry), ticket.ReopenCount, NoticeText.Quote(reopened.Why)),
         TicketClosed { Score: <= Unhappy and { } score } => TextOf.Format(CardTexts.NoticeRated, NoticeText.Who(entry), score),
+        SolutionMissed missed => TextOf.Format(
+            CardTexts.NoticeSolutionMissedDesk, DeskDates.At(missed.DueAt, now), TicketFacts.Name(ticket.Assignee) ?? CardTexts.Nobody),
         PromiseAtRisk risk => TextOf.Format(CardTexts.NoticeAtRisk, DeskDates.At(risk.DueAt, now)),
         PromiseBroken broken => TextOf.Format(CardTexts.NoticeBroken, DeskDates.At(broken.DueAt, now)),
         _ => null,

@@ -31,6 +31,13 @@ public static class TextOf
         _ => CardTexts.TierVendor,
     };
 
+    public static string TimeOf(Tier tier) => tier switch
+    {
+        Domain.Tickets.Tier.Technician => CardTexts.LabelTierTechnician,
+        Domain.Tickets.Tier.Engineer => CardTexts.LabelTierEngineer,
+        _ => CardTexts.LabelTierVendor,
+    };
+
     /// <summary>Whom or what a case waits for: "repuestos".</summary>
     public static string Reason(PendingReason reason) => reason switch
     {

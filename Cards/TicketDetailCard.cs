@@ -23,6 +23,7 @@ public static class TicketDetailCard
     ];
 
     private static AdaptiveFactSet Facts(TicketSummary ticket, bool forDesk, DateTimeOffset now) => Block.Facts(
+    [
         (CardTexts.LabelService, TicketFacts.Service(ticket)),
         (CardTexts.LabelLevel, TextOf.Level(ticket.Level)),
         (CardTexts.LabelRequester, forDesk ? TicketFacts.Contact(ticket.Requester) : TicketFacts.Name(ticket.Requester)),
@@ -30,13 +31,16 @@ public static class TicketDetailCard
         (CardTexts.LabelAssignee, TicketFacts.Name(ticket.Assignee)),
         (CardTexts.LabelReceived, DeskDates.At(ticket.ReceivedAt, now)),
         (CardTexts.LabelDue, TicketFacts.Due(ticket.DueAt, ticket.ReceivedAt, now)),
+        (CardTexts.LabelSolutionDue, TicketFacts.Due(ticket.SolutionDueAt, ticket.ReceivedAt, now)),
         (CardTexts.LabelFirstResponse, At(ticket.FirstRespondedAt, now)),
         (CardTexts.LabelResolvedAt, At(ticket.ResolvedAt, now)),
         (CardTexts.LabelClosedAt, At(ticket.ClosedAt, now)),
         (CardTexts.LabelReopened, ticket.ReopenCount == 0 ? null : TextOf.Format(CardTexts.Times, ticket.ReopenCount)),
         (CardTexts.LabelSurvey, TicketFacts.Survey(ticket.Survey)),
         (CardTexts.LabelLinked, TicketFacts.Linked(ticket)),
-        (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments, CardLimits.DetailFiles)));
+        (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments, CardLimits.DetailFiles)),
+        .. forDesk ? ticket.TierTimes.Select(time => (TextOf.TimeOf(time.Tier), TierTimeText.Of(time))) : [],
+    ]);
 
     private static string? At(DateTimeOffset? instant, DateTimeOffset now) => instant is { } known ? DeskDates.At(known, now) : null;
 

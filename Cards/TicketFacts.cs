@@ -68,7 +68,7 @@ internal static class TicketFacts
             : null;
 
     private static bool IsHandedOver(TimelineEntry entry) =>
-        entry.Event is TicketClaimed or TicketAssigned or TicketEscalated { AssigneeId: not null } or TicketReopened;
+        entry.Event is TicketClaimed or TicketAssigned or TicketEscalated { AssigneeId: not null } or TicketHandedBack { AssigneeId: not null } or TicketReopened;
 
     public static TimelineEntry? Last<TEvent>(TicketSummary ticket)
         where TEvent : TicketEvent =>

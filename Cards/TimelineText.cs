@@ -30,6 +30,8 @@ internal static class TimelineText
             TicketPutOnHold hold => TextOf.Format(CardTexts.DidHold, who, TextOf.Reason(hold.Reason)),
             TicketEscalated { AssigneeId: not null } escalated => TextOf.Format(
                 CardTexts.DidEscalateTo, who, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name), TextOf.Tier(escalated.ToTier)),
+            TicketHandedBack { AssigneeId: not null } handedBack => TextOf.Format(
+                CardTexts.DidHandBackTo, who, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name), TextOf.Tier(handedBack.ToTier)),
             _ => LaterDid(entry.Event, who),
         };
     }
@@ -46,6 +48,10 @@ internal static class TimelineText
         TicketWithdrawn => TextOf.Format(CardTexts.DidWithdraw, who),
         SurveyReminded => CardTexts.DidRemind,
         SurveyCorrected corrected => TextOf.Format(CardTexts.DidCorrect, who, corrected.PreviousScore, corrected.Score),
+        TicketHandedBack handedBack => TextOf.Format(CardTexts.DidHandBack, who, TextOf.Tier(handedBack.ToTier)),
+        SolutionAtRisk => CardTexts.DidWarnSolution,
+        SolutionMissed => CardTexts.DidMissSolution,
+        PromiseRescheduled => CardTexts.DidReschedule,
         PromiseAtRisk => CardTexts.DidWarn,
         PromiseBroken => CardTexts.DidBreak,
         _ => TextOf.Format(CardTexts.DidChange, who),
@@ -60,6 +66,7 @@ internal static class TimelineText
         {
             TicketPutOnHold hold => hold.Note,
             TicketEscalated escalated => TicketFacts.Reason(entry, escalated),
+            TicketHandedBack handedBack => handedBack.Reason,
             TicketReopened reopened => reopened.Why,
             TicketWithdrawn withdrawn => withdrawn.Why,
             _ => entry.Text,

@@ -6,6 +6,7 @@ using IndupalBot.Data.Outbox;
 using IndupalBot.Data.Tickets;
 using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.People;
+using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Tickets;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,10 @@ public sealed class HelpDeskDbContext : DbContext
     public DbSet<TicketCounter> TicketCounters => Set<TicketCounter>();
 
     public DbSet<Service> Services => Set<Service>();
+
+    public DbSet<DeskCalendar> Calendars => Set<DeskCalendar>();
+
+    public DbSet<SpecialDay> SpecialDays => Set<SpecialDay>();
 
     public DbSet<Person> People => Set<Person>();
 

@@ -15,7 +15,7 @@ internal sealed class ChannelDialog(CatalogueCache catalogue)
 
     private static readonly HashSet<string> AmongTheGroup =
     [
-        CardVerbs.TicketShow, CardVerbs.TicketRefresh, CardVerbs.TicketClaim, CardVerbs.TicketAssign, CardVerbs.TicketReclassify, CardVerbs.TicketEscalate,
+        CardVerbs.TicketShow, CardVerbs.TicketRefresh, CardVerbs.TicketClaim, CardVerbs.TicketAssign, CardVerbs.TicketReclassify, CardVerbs.TicketEscalate, CardVerbs.TicketHandBack,
         CardVerbs.TicketWait, CardVerbs.TicketAsk, CardVerbs.TicketResume, CardVerbs.TicketRelease, CardVerbs.TicketNote, CardVerbs.TicketReply,
         CardVerbs.TicketResolve, ExtraVerbs.TicketMerge, CardVerbs.DeskQueue, CardVerbs.DeskMine, CardVerbs.DeskOverdue,
     ];

@@ -4,6 +4,7 @@ internal static class DialogRules
 {
     public const string NothingAsked = "NothingAsked";
     public const string NothingToVerify = "NothingToVerify";
+    public const string PromiseNotUnderstood = "PromiseNotUnderstood";
     public const string QuestionRequired = "QuestionRequired";
     public const string SeveralAsked = "SeveralAsked";
     public const string SeveralToVerify = "SeveralToVerify";

@@ -2,6 +2,7 @@ using IndupalBot.Application.DueWork;
 using IndupalBot.Application.Files;
 using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Requests;
+using IndupalBot.Dialogs.Settings;
 using IndupalBot.Dialogs.Tickets;
 using IndupalBot.Dialogs.Turns;
 using IndupalBot.Dialogs.Welcome;
@@ -34,6 +35,8 @@ public static class DialogServices
             .AddScoped<IVerbDialog, RequesterDialog>()
             .AddScoped<IVerbDialog, ListDialog>()
             .AddScoped<IVerbDialog, DeskDialog>()
+            .AddScoped<IVerbDialog, CalendarDialog>()
+            .AddScoped<IVerbDialog, PromiseDialog>()
             .AddScoped(provider => new DialogRouter(
                 provider.GetServices<IVerbDialog>(),
                 provider.GetRequiredService<NewRequestDialog>(),

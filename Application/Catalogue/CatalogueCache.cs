@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using IndupalBot.Application.People;
+using IndupalBot.Application.Sla;
 using IndupalBot.Data;
 using IndupalBot.Domain;
 using IndupalBot.Domain.Catalogue;
@@ -13,7 +14,7 @@ namespace IndupalBot.Application.Catalogue;
 /// Services and groups as every turn needs them. They change rarely: whoever changes them calls <see cref="Forget"/> after the commit,
 /// and another instance sees it within half a minute.
 /// </summary>
-public sealed class CatalogueCache(IServiceScopeFactory scopes, TimeProvider time)
+public sealed class CatalogueCache(IServiceScopeFactory scopes, PromiseReader promises, TimeProvider time)
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
 
@@ -42,7 +43,9 @@ public sealed class CatalogueCache(IServiceScopeFactory scopes, TimeProvider tim
         var services = await db.Services.AsNoTracking().OrderBy(service => service.Order).ToListAsync(cancellationToken);
         var groups = await db.SupportGroups.AsNoTracking().OrderBy(group => group.Id).ToListAsync(cancellationToken);
         var members = await db.GroupMemberships.AsNoTracking().Include(membership => membership.Person).OrderBy(membership => membership.Person.Name).ToListAsync(cancellationToken);
-        return new CatalogueSnapshot(services, groups, members.ToLookup(membership => membership.GroupId, membership => PersonRef.Of(membership.Person)));
+        return new CatalogueSnapshot(
+            services, groups, members.ToLookup(membership => membership.GroupId, membership => PersonRef.Of(membership.Person)),
+            await promises.ReadAsync(db, cancellationToken));
     }
 
     private sealed record Loaded(CatalogueSnapshot Snapshot, long At);

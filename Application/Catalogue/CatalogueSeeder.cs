@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using IndupalBot.Data;
 using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.People;
+using IndupalBot.Domain.Sla;
 using Microsoft.EntityFrameworkCore;
 
 namespace IndupalBot.Application.Catalogue;
@@ -17,6 +18,7 @@ public sealed class CatalogueSeeder(HelpDeskDbContext db, CatalogueCache cache)
         var document = await JsonSerializer.DeserializeAsync<CatalogueDocument>(json, Options, cancellationToken)
             ?? throw new InvalidDataException("The catalogue is empty.");
         await AddGroupsAsync(document, cancellationToken);
+        await AddCalendarsAsync(document, cancellationToken);
         await AddServicesAsync(document, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         cache.Forget();
@@ -31,6 +33,15 @@ public sealed class CatalogueSeeder(HelpDeskDbContext db, CatalogueCache cache)
         }
     }
 
+    private async Task AddCalendarsAsync(CatalogueDocument document, CancellationToken cancellationToken)
+    {
+        var known = await db.Calendars.Select(calendar => calendar.Code).ToListAsync(cancellationToken);
+        foreach (var calendar in (document.Calendars ?? []).Where(calendar => !known.Contains(calendar.Code)))
+        {
+            db.Calendars.Add(new DeskCalendar(calendar.Code, calendar.Name, [new WeekPlan(DateOnly.MinValue, calendar.Days)]));
+        }
+    }
+
     private async Task AddServicesAsync(CatalogueDocument document, CancellationToken cancellationToken)
     {
         var known = await db.Services.Select(service => service.Code).ToListAsync(cancellationToken);
@@ -41,7 +52,9 @@ public sealed class CatalogueSeeder(HelpDeskDbContext db, CatalogueCache cache)
     }
 
     private static ServiceDefinition Definition(CatalogueService service, IReadOnlyList<CatalogueGroup> groups) =>
-        new(service.Name, service.Example, service.DefaultLevel, service.Fields, [.. service.Tiers.Select(code => TierOf(code, groups))]);
+        new(
+            service.Name, service.Example, service.DefaultLevel, service.Fields, [.. service.Tiers.Select(code => TierOf(code, groups))],
+            new ServicePromise(service.Calendar, service.SolutionHours ?? ServicePromise.Plain.SolutionHours));
 
     private static ServiceTier TierOf(string code, IReadOnlyList<CatalogueGroup> groups)
     {

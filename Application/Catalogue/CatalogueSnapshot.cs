@@ -2,11 +2,14 @@ using IndupalBot.Application.People;
 using IndupalBot.Domain;
 using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.People;
+using IndupalBot.Domain.Sla;
 
 namespace IndupalBot.Application.Catalogue;
 
 /// <param name="Members">Who is in which group, by name.</param>
-public sealed record CatalogueSnapshot(IReadOnlyList<Service> Services, IReadOnlyList<SupportGroup> Groups, ILookup<int, PersonRef> Members)
+/// <param name="Promises">What is promised to a case of each service and level.</param>
+public sealed record CatalogueSnapshot(
+    IReadOnlyList<Service> Services, IReadOnlyList<SupportGroup> Groups, ILookup<int, PersonRef> Members, PromisePolicy Promises)
 {
     public Service? Find(string? code) => Services.FirstOrDefault(service => string.Equals(service.Code, code, StringComparison.OrdinalIgnoreCase));
 

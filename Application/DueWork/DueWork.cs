@@ -6,7 +6,6 @@ using IndupalBot.Application.People;
 using IndupalBot.Data;
 using IndupalBot.Data.Outbox;
 using IndupalBot.Domain;
-using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +34,8 @@ public sealed partial class DueWork(IServiceScopeFactory scopes, TimeProvider ti
         done += await EachAsync(tickets => tickets.Where(ticket => ticket.Status == TicketStatus.Resolved && ticket.ResolvedAt <= remindedBefore && ticket.RemindedAt == null), Remind, cancellationToken);
         done += await EachAsync(tickets => tickets.Where(ticket => ticket.Status == TicketStatus.New && ticket.DueAt <= now && ticket.BreachedAt == null), BreachAsync, cancellationToken);
         done += await EachAsync(tickets => tickets.Where(ticket => ticket.Status == TicketStatus.New && ticket.WarnAt <= now), Warn, cancellationToken);
+        done += await EachAsync(tickets => tickets.Where(ticket => ticket.SolutionDueAt <= now && ticket.SolutionMissedAt == null), MissSolutionAsync, cancellationToken);
+        done += await EachAsync(tickets => tickets.Where(ticket => ticket.SolutionWarnAt <= now), WarnSolution, cancellationToken);
         return done;
     }
 
@@ -61,17 +62,35 @@ public sealed partial class DueWork(IServiceScopeFactory scopes, TimeProvider ti
     {
         var now = time.GetUtcNow();
         ticket.Breach(now);
+        await TellSupervisorsAsync(ticket, nameof(PromiseBroken), services, now, cancellationToken);
+        var snapshot = await services.GetRequiredService<CatalogueCache>().GetAsync(cancellationToken);
+        if (snapshot.Get(ticket.Service).Next(ticket.Tier) is { } next)
+        {
+            ticket.Escalate(next, ClockTexts.PromiseBroken, TicketActor.Clock, snapshot.Promises, now);
+        }
+    }
+
+    /// <summary>Whoever has the case keeps it: taking it out of their hands would only cost more time. The supervisors decide.</summary>
+    private async Task MissSolutionAsync(Ticket ticket, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        ticket.MissSolution(now);
+        await TellSupervisorsAsync(ticket, nameof(SolutionMissed), services, now, cancellationToken);
+    }
+
+    private Task WarnSolution(Ticket ticket, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ticket.WarnSolution(time.GetUtcNow());
+        return Task.CompletedTask;
+    }
+
+    private static async Task TellSupervisorsAsync(Ticket ticket, string kind, IServiceProvider services, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var supervisors = await services.GetRequiredService<GroupDesk>().SupervisorsAsync(ticket.GroupId, cancellationToken);
         var journal = services.GetRequiredService<TurnJournal>();
         foreach (var supervisor in supervisors.Where(supervisor => supervisor != ticket.RequesterId))
         {
-            journal.Send(OutboxMessage.Notice(Destinations.Person(supervisor), nameof(PromiseBroken), ticket.Id, ticket.Version, now));
-        }
-
-        var service = (await services.GetRequiredService<CatalogueCache>().GetAsync(cancellationToken)).Get(ticket.Service);
-        if (service.Next(ticket.Tier) is { } next)
-        {
-            ticket.Escalate(next, ClockTexts.PromiseBroken, TicketActor.Clock, services.GetRequiredService<PromiseTable>(), now);
+            journal.Send(OutboxMessage.Notice(Destinations.Person(supervisor), kind, ticket.Id, ticket.Version, now));
         }
     }
 

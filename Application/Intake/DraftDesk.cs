@@ -6,7 +6,6 @@ using IndupalBot.Data;
 using IndupalBot.Data.Intake;
 using IndupalBot.Domain;
 using IndupalBot.Domain.People;
-using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Tickets;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +18,6 @@ public sealed class DraftDesk(
     CatalogueCache catalogue,
     OpenTicket openTicket,
     OpenQuestions questions,
-    PromiseTable promises,
     TimeProvider time)
 {
     public async Task<RequestDraft?> FindAsync(Person person, CancellationToken cancellationToken) =>
@@ -137,7 +135,7 @@ public sealed class DraftDesk(
             ServiceChosen = content.ServiceChosen,
             Confidence = content.Confidence,
             Level = content.Level,
-            Promise = promises.Of(content.Level),
+            Promise = snapshot.Promises.TermsOf(content.Service ?? string.Empty, content.Level).FirstResponse,
             Guesses = [.. content.Guesses.Select(snapshot.Find).OfType<Domain.Catalogue.Service>().Select(service => new ServiceOption(service.Code, service.Name))],
             Services = [.. snapshot.Services.Select(service => new ServiceOption(service.Code, service.Name))],
             Answers = content.Answers,

@@ -45,6 +45,11 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
                 plan.TellRequester();
                 plan.Tell(escalated.AssigneeId);
                 break;
+            case TicketHandedBack handedBack:
+                plan.LeaveGroup(handedBack.FromGroupId);
+                plan.TellRequester();
+                plan.Tell(handedBack.AssigneeId);
+                break;
             case TicketPutOnHold:
                 plan.TellRequester();
                 break;
@@ -73,6 +78,12 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
                 break;
             case PromiseBroken:
                 plan.TellGroup(WhoWasLate(ticket));
+                break;
+            case SolutionAtRisk or SolutionMissed when ticket.AssigneeId is { } assignee:
+                plan.Tell(assignee);
+                break;
+            case SolutionAtRisk or SolutionMissed:
+                plan.TellGroup(afterRegistration: true);
                 break;
         }
     }

@@ -9,6 +9,7 @@ internal static class HandOver
     {
         TicketAssigned assigned => assigned.AssigneeId,
         TicketEscalated escalated => escalated.AssigneeId,
+        TicketHandedBack handedBack => handedBack.AssigneeId,
         _ => null,
     };
 
@@ -16,6 +17,7 @@ internal static class HandOver
     {
         TicketAssigned assigned => assigned.PreviousAssigneeId,
         TicketEscalated escalated => escalated.PreviousAssigneeId,
+        TicketHandedBack handedBack => handedBack.PreviousAssigneeId,
         TicketReclassified reclassified => reclassified.PreviousAssigneeId,
         TicketReleased released => released.PreviousAssigneeId,
         _ => null,

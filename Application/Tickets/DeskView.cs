@@ -9,6 +9,7 @@ namespace IndupalBot.Application.Tickets;
 /// <param name="Colleagues">To whom the case can be assigned.</param>
 /// <param name="NextTier">Name of the group that an escalation leads to; null at the last tier.</param>
 /// <param name="NextColleagues">To whom of that group it can be handed.</param>
+/// <param name="PreviousTier">Name of the group that it can be handed back to; null at the first tier.</param>
 /// <param name="RefreshUserIds">Who gets a card of their own, at most 60 Teams ids.</param>
 public sealed record DeskView(
     TicketSummary Ticket,
@@ -18,4 +19,5 @@ public sealed record DeskView(
     IReadOnlyList<ServiceOption> Services,
     string? NextTier,
     IReadOnlyList<PersonRef> NextColleagues,
+    string? PreviousTier,
     IReadOnlyList<string> RefreshUserIds);

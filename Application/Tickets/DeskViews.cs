@@ -35,6 +35,7 @@ public sealed class DeskViews(TicketSummaries summaries, CatalogueCache catalogu
             [.. snapshot.Services.Select(service => new ServiceOption(service.Code, service.Name))],
             next is null ? null : snapshot.Group(next.GroupId).Name,
             next is null ? [] : [.. snapshot.Members[next.GroupId]],
+            snapshot.Find(ticket.ServiceCode)?.Previous(ticket.Tier) is { } previous ? snapshot.Group(previous.GroupId).Name : null,
             [.. members.Take(MostRefreshed).Select(member => member.TeamsUserId)]);
     }
 }

@@ -4,17 +4,17 @@ using IndupalBot.Data;
 using IndupalBot.Domain;
 using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.People;
-using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Application.Tickets;
 
 /// <summary>Registers a request under the next service number (PR-TIC-02, steps 1 and 2).</summary>
-public sealed class OpenTicket(HelpDeskDbContext db, DeskTransaction transaction, CatalogueCache catalogue, PromiseTable promises, TimeProvider time)
+public sealed class OpenTicket(HelpDeskDbContext db, DeskTransaction transaction, CatalogueCache catalogue, TimeProvider time)
 {
     public async Task<Ticket> HandleAsync(OpenTicketCommand command, Person requester, CancellationToken cancellationToken)
     {
-        var service = (await catalogue.GetAsync(cancellationToken)).Get(command.Service);
+        var snapshot = await catalogue.GetAsync(cancellationToken);
+        var service = snapshot.Get(command.Service);
         var answers = ServiceForm.Check(service, command.Answers);
         var now = time.GetUtcNow();
         var number = await transaction.NextNumberAsync(DeskClock.YearOf(now), cancellationToken);
@@ -25,10 +25,10 @@ public sealed class OpenTicket(HelpDeskDbContext db, DeskTransaction transaction
             new NewTicket(
                 service.Code, command.Level, tier.GroupId, tier.Tier, command.Subject, command.Description,
                 answers, requester.Id, requester.Area, TicketChannel.Teams, command.LinkedTicketId),
-            actor, promises, now);
+            actor, snapshot.Promises, now);
         foreach (var file in command.Files)
         {
-            ticket.Attach(file.Id, file.Name, actor, now);
+            ticket.Attach(file.Id, file.Name, actor, snapshot.Promises, now);
         }
 
         db.Tickets.Add(ticket);

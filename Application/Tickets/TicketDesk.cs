@@ -13,28 +13,28 @@ namespace IndupalBot.Application.Tickets;
 /// What people do to a case that is there. Each method opens the case for the person, carries the verb out and leaves the
 /// saving to the turn's transaction.
 /// </summary>
-public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, CatalogueCache catalogue, PromiseTable promises, TimeProvider time)
+public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, CatalogueCache catalogue, TimeProvider time)
 {
     private DateTimeOffset Now => time.GetUtcNow();
 
     public async Task<Ticket> ClaimAsync(long ticketId, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Claim(actor, promises, Now);
+        ticket.Claim(actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
     public async Task<Ticket> AssignAsync(long ticketId, long assigneeId, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Assign(assigneeId, await IsInGroupAsync(ticket.GroupId, assigneeId, cancellationToken), actor, promises, Now);
+        ticket.Assign(assigneeId, await IsInGroupAsync(ticket.GroupId, assigneeId, cancellationToken), actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
     public async Task<Ticket> ReleaseAsync(long ticketId, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Release(actor, promises, Now);
+        ticket.Release(actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
@@ -42,7 +42,7 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
         var target = (await catalogue.GetAsync(cancellationToken)).Get(service ?? ticket.Service);
-        ticket.Reclassify(target.Code, level ?? ticket.Level, target.Tiers[0], actor, promises, Now);
+        ticket.Reclassify(target.Code, level ?? ticket.Level, target.Tiers[0], actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
@@ -53,34 +53,45 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
         var next = (await catalogue.GetAsync(cancellationToken)).Get(ticket.Service).Next(ticket.Tier);
         if (assigneeId is { } assignee)
         {
-            ticket.EscalateTo(assignee, await IsInGroupAsync(next?.GroupId, assignee, cancellationToken), next, reason, actor, promises, Now);
+            ticket.EscalateTo(assignee, await IsInGroupAsync(next?.GroupId, assignee, cancellationToken), next, reason, actor, await PromisesAsync(cancellationToken), Now);
         }
         else
         {
-            ticket.Escalate(next, reason, actor, promises, Now);
+            ticket.Escalate(next, reason, actor, await PromisesAsync(cancellationToken), Now);
         }
 
+        return ticket;
+    }
+
+    /// <summary>Devolver to the tier below, with what is to be done there.</summary>
+    public async Task<Ticket> HandBackAsync(long ticketId, string reason, Person person, CancellationToken cancellationToken)
+    {
+        var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
+        var snapshot = await catalogue.GetAsync(cancellationToken);
+        var previous = snapshot.Get(ticket.Service).Previous(ticket.Tier);
+        var members = previous is null ? [] : snapshot.Members[previous.GroupId].Select(member => member.Id).ToHashSet();
+        ticket.HandBack(previous, members.Contains, reason, actor, snapshot.Promises, Now);
         return ticket;
     }
 
     public async Task<Ticket> WaitAsync(long ticketId, PendingReason reason, string note, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Wait(reason, note, actor, Now);
+        ticket.Wait(reason, note, actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
     public async Task<Ticket> ResumeAsync(long ticketId, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Resume(actor, Now);
+        ticket.Resume(actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
     public async Task<Ticket> CommentAsync(long ticketId, string text, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Comment(text, actor, Now);
+        ticket.Comment(text, actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
@@ -94,7 +105,7 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
     public async Task<Ticket> AttachAsync(long ticketId, Guid fileId, string name, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Attach(fileId, name, actor, Now);
+        ticket.Attach(fileId, name, actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
@@ -123,7 +134,7 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
     public async Task<Ticket> ReopenAsync(long ticketId, string why, Person person, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await access.OpenAsync(ticketId, person, cancellationToken);
-        ticket.Reopen(why, actor, promises, Now);
+        ticket.Reopen(why, actor, await PromisesAsync(cancellationToken), Now);
         return ticket;
     }
 
@@ -141,6 +152,8 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
         ticket.MergeInto(other, actor, actorOnOther, Now);
         return ticket;
     }
+
+    private async ValueTask<PromisePolicy> PromisesAsync(CancellationToken cancellationToken) => (await catalogue.GetAsync(cancellationToken)).Promises;
 
     private Task<bool> IsInGroupAsync(int? groupId, long personId, CancellationToken cancellationToken) =>
         db.GroupMemberships.AnyAsync(membership => membership.GroupId == groupId && membership.PersonId == personId, cancellationToken);

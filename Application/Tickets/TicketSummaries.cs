@@ -3,13 +3,14 @@ using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
 using IndupalBot.Data;
 using IndupalBot.Domain.People;
+using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Application.Tickets;
 
 /// <summary>Draws up what cards show of a case, saved or not yet.</summary>
-public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue, KnownPeople people, IFileLinks links)
+public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalogue, KnownPeople people, IFileLinks links, TimeProvider time)
 {
     public async Task<TicketSummary> OfAsync(Ticket ticket, CancellationToken cancellationToken)
     {
@@ -38,6 +39,8 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
             FirstRespondedAt = ticket.FirstRespondedAt,
             DueAt = ticket.DueAt,
             Breached = ticket.BreachedAt is not null,
+            SolutionDueAt = ticket.SolutionDueAt,
+            TierTimes = TierTimes.Of(ticket.Log, snapshot.Promises, time.GetUtcNow()),
             ResolvedAt = ticket.ResolvedAt,
             ClosedAt = ticket.ClosedAt,
             ClosedByClock = ticket.ClosedByClock,
@@ -72,6 +75,7 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
     {
         TicketAssigned assigned => assigned.AssigneeId,
         TicketEscalated escalated => escalated.AssigneeId,
+        TicketHandedBack handedBack => handedBack.AssigneeId,
         TicketReleased released => released.PreviousAssigneeId,
         TicketReopened reopened => reopened.AssigneeId,
         _ => null,

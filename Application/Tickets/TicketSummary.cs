@@ -1,5 +1,6 @@
 using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
+using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
 
@@ -48,6 +49,12 @@ public sealed record TicketSummary
     public required DateTimeOffset? DueAt { get; init; }
 
     public required bool Breached { get; init; }
+
+    /// <summary>Until when it is to be solved; null while it waits, and without a target.</summary>
+    public required DateTimeOffset? SolutionDueAt { get; init; }
+
+    /// <summary>How long the case was at each tier until now.</summary>
+    public required IReadOnlyList<TierTime> TierTimes { get; init; }
 
     public required DateTimeOffset? ResolvedAt { get; init; }
 

@@ -12,5 +12,6 @@ internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
         builder.Property(service => service.Code).HasMaxLength(10);
         builder.Property(service => service.Fields).HasJson();
         builder.Property(service => service.Tiers).HasJson();
+        builder.Property(service => service.Promise).HasJson(1_000);
     }
 }

@@ -33,5 +33,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(ticket => new { ticket.Status, ticket.ResolvedAt });
         builder.HasIndex(ticket => new { ticket.Status, ticket.WarnAt });
         builder.HasIndex(ticket => new { ticket.Status, ticket.DueAt });
+        builder.HasIndex(ticket => ticket.SolutionWarnAt);
+        builder.HasIndex(ticket => ticket.SolutionDueAt);
     }
 }

@@ -5,6 +5,7 @@ namespace IndupalBot.Dialogs.Commands;
 /// <param name="Ticket">Whether it speaks of a case.</param>
 /// <param name="TextKey">Where the words after the number go; null when the command has none.</param>
 /// <param name="Question">What is asked when the words are missing; null when they are optional.</param>
+/// <param name="Takes">Which words it takes; with others it is the beginning of a request. Null when it takes any.</param>
 /// <param name="StaffOnly">For others these words are the beginning of a request.</param>
 internal sealed record CommandDefinition(
     string Verb,
@@ -12,4 +13,5 @@ internal sealed record CommandDefinition(
     TicketMention Ticket = TicketMention.None,
     string? TextKey = null,
     Func<string>? Question = null,
+    Func<string, bool>? Takes = null,
     bool StaffOnly = false);

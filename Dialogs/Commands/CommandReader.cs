@@ -46,7 +46,8 @@ internal sealed partial class CommandReader
     {
         if (definition.Ticket == TicketMention.None)
         {
-            return rest.Trim(' ', '.', '!', '?', ',').Length == 0 ? new(new DeskAction(definition.Verb)) : null;
+            var said = rest.Trim(' ', '.', '!', '?', ',', ':');
+            return (definition.TextKey is null && said.Length > 0) || definition.Takes?.Invoke(said) == false ? null : Build(definition, null, said);
         }
 
         var (ticketId, words, isGuess) = SplitNumber(rest, turn, definition);

@@ -1,4 +1,5 @@
 using IndupalBot.Cards;
+using IndupalBot.Dialogs.Settings;
 
 namespace IndupalBot.Dialogs.Commands;
 
@@ -17,6 +18,8 @@ internal static class CommandTable
         new(CardVerbs.DeskQueue, ["cola", "queue"], StaffOnly: true),
         new(CardVerbs.DeskMine, ["mis asignados", "asignados a mi", "assigned to me"], StaffOnly: true),
         new(CardVerbs.DeskOverdue, ["vencidos", "overdue"], StaffOnly: true),
+        new(ExtraVerbs.Calendar, ["calendario", "calendar"], TextKey: CardInputs.Text, Takes: words => words.Length == 0 || char.IsDigit(words[0]), StaffOnly: true),
+        new(ExtraVerbs.ServicePromise, ["promesa", "promise"], TextKey: CardInputs.Text, Takes: PromiseDialog.IsOfService, StaffOnly: true),
         new(ExtraVerbs.SetUpChannel, ["configurar", "configurar canal", "set up"]),
 
         new(CardVerbs.TicketShow, ["caso", "ver caso", "ver", "case", "estado del caso", "estado"], TicketMention.Required),
@@ -29,6 +32,7 @@ internal static class CommandTable
         new(CardVerbs.TicketAssign, ["asignar", "assign"], TicketMention.Required, CardInputs.Assignee, () => DialogTexts.AskAssignee, StaffOnly: true),
         new(CardVerbs.TicketReclassify, ["reclasificar", "reclassify"], TicketMention.Required, CardInputs.Text, () => DialogTexts.AskReclassify, StaffOnly: true),
         new(CardVerbs.TicketEscalate, ["escalar", "escalate"], TicketMention.Required, CardInputs.Why, () => DialogTexts.AskEscalate, StaffOnly: true),
+        new(CardVerbs.TicketHandBack, ["devolver", "hand back"], TicketMention.Required, CardInputs.HandBackWhy, () => DialogTexts.AskHandBack, StaffOnly: true),
         new(CardVerbs.TicketWait, ["esperar", "en espera", "wait"], TicketMention.Required, CardInputs.Note, () => DialogTexts.AskWait, StaffOnly: true),
         new(CardVerbs.TicketAsk, ["preguntar", "pedir informacion", "ask"], TicketMention.Required, CardInputs.Question, () => DialogTexts.AskQuestion, StaffOnly: true),
         new(CardVerbs.TicketResume, ["reanudar", "resume"], TicketMention.Required, StaffOnly: true),

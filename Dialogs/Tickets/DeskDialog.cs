@@ -23,6 +23,7 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
         [CardVerbs.TicketAssign] = AssignAsync,
         [CardVerbs.TicketReclassify] = ReclassifyAsync,
         [CardVerbs.TicketEscalate] = EscalateAsync,
+        [CardVerbs.TicketHandBack] = (turn, action, token) => DoneAsync(turn, desk.HandBackAsync(action.RequiredTicketId, Words(action, CardInputs.HandBackWhy), turn.Person, token), token),
         [CardVerbs.TicketWait] = WaitAsync,
         [CardVerbs.TicketAsk] = AskAsync,
         [CardVerbs.TicketResume] = (turn, action, token) => DoneAsync(turn, desk.ResumeAsync(action.RequiredTicketId, turn.Person, token), token),

@@ -1,6 +1,7 @@
-namespace IndupalBot.Domain.Catalogue;
-
+using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Tickets;
+
+namespace IndupalBot.Domain.Catalogue;
 
 /// <summary>A service of the catalogue (PR-TIC-02, step 2). The catalogue is data: <c>catalogue.es.json</c> on first start, rows from then on.</summary>
 public sealed class Service
@@ -33,9 +34,17 @@ public sealed class Service
     /// <summary>Support groups by tier, first the one that receives the case.</summary>
     public IReadOnlyList<ServiceTier> Tiers { get; private set; } = [];
 
+    /// <summary>In which hours its promise runs, and by when its cases are solved.</summary>
+    public ServicePromise Promise { get; private set; } = ServicePromise.Plain;
+
     public void Apply(ServiceDefinition definition) =>
-        (Name, Example, DefaultLevel, Fields, Tiers) =
-        (definition.Name, definition.Example, definition.DefaultLevel, definition.Fields, definition.Tiers);
+        (Name, Example, DefaultLevel, Fields, Tiers, Promise) =
+        (definition.Name, definition.Example, definition.DefaultLevel, definition.Fields, definition.Tiers, definition.Promise ?? ServicePromise.Plain);
+
+    /// <summary>For cases that come from now on and for those that are reclassified.</summary>
+    public void PromiseFromNowOn(ServicePromise promise) => Promise = promise;
 
     public ServiceTier? Next(Tier tier) => Tiers.OrderBy(step => step.Tier).FirstOrDefault(step => step.Tier > tier);
+
+    public ServiceTier? Previous(Tier tier) => Tiers.OrderByDescending(step => step.Tier).FirstOrDefault(step => step.Tier < tier);
 }

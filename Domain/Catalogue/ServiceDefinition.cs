@@ -1,3 +1,4 @@
+using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Domain.Catalogue;
@@ -7,4 +8,5 @@ public sealed record ServiceDefinition(
     string Example,
     TicketLevel DefaultLevel,
     IReadOnlyList<FormField> Fields,
-    IReadOnlyList<ServiceTier> Tiers);
+    IReadOnlyList<ServiceTier> Tiers,
+    ServicePromise? Promise = null);

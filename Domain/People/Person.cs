@@ -44,6 +44,9 @@ public sealed class Person
 
     public IReadOnlyList<GroupMembership> Memberships => memberships;
 
+    /// <summary>Of any group.</summary>
+    public bool Supervises => IsSupervisor || memberships.Exists(membership => membership.Role == GroupRole.Supervisor);
+
     public bool Attends => IsSupervisor || memberships.Count > 0;
 
     public void Recognise(string name, string? aadObjectId, string? locale)

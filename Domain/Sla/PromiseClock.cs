@@ -3,19 +3,22 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Domain.Sla;
 
 /// <summary>
-/// Computes a case's promise from its event log alone. The clock runs in continuous hours from receipt, since the procedure
-/// counts from there. A change of level never breaks a promise in the past, and a promise already broken stays broken.
+/// Computes a case's promise from its event log alone. The clock runs from receipt, since the procedure counts from there, in the
+/// hours of the calendar that the log names. No change of level, service, tier, calendar or assignee breaks a promise in the past
+/// or loses a pause, and a promise already broken stays broken.
 /// </summary>
 public static class PromiseClock
 {
-    public static Promise Read(IEnumerable<TicketLogEntry> log, PromiseTable table)
+    public static Promise Read(IEnumerable<TicketLogEntry> log, PromisePolicy policy)
     {
-        var state = new PromiseClockState(table);
+        var attention = new AttentionClock(policy);
+        var solution = new SolutionClock(policy);
         foreach (var entry in log.OrderBy(entry => entry.Sequence))
         {
-            state.Apply(entry.Event, entry.At);
+            attention.Apply(entry.Event, entry.At);
+            solution.Apply(entry.Event, entry.At);
         }
 
-        return state.ToPromise();
+        return attention.ToPromise() with { SolutionDueAt = solution.DueAt, SolutionWarnAt = solution.WarnAt };
     }
 }

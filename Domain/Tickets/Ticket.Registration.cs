@@ -5,7 +5,7 @@ namespace IndupalBot.Domain.Tickets;
 public sealed partial class Ticket
 {
     /// <summary>Registrar el servicio (PR-TIC-02, step 1).</summary>
-    public static Ticket Register(TicketNumber number, NewTicket request, TicketActor actor, PromiseTable promises, DateTimeOffset now)
+    public static Ticket Register(TicketNumber number, NewTicket request, TicketActor actor, PromisePolicy promises, DateTimeOffset now)
     {
         var ticket = new Ticket
         {
@@ -24,18 +24,19 @@ public sealed partial class Ticket
             ReceivedAt = now,
             LinkedTicketId = request.LinkedTicketId,
         };
-        ticket.Raise(new TicketRegistered(request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId), actor, now);
+        ticket.Raise(new TicketRegistered(request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId, promises.TermsOf(request.Service, request.Level)), actor, now);
         ticket.ReadPromise(promises);
         return ticket;
     }
 
-    public void Comment(string text, TicketActor actor, DateTimeOffset now)
+    public void Comment(string text, TicketActor actor, PromisePolicy promises, DateTimeOffset now)
     {
         Require(TicketVerb.Comment, actor);
         var answer = AnswerOf(actor);
         var number = Add(text, isInternal: false, actor, now);
         MoveTo(answer?.To ?? Status);
         Raise(new TicketCommented(number, answer is not null), actor, now);
+        ReadPromise(promises);
     }
 
     public void Note(string text, TicketActor actor, DateTimeOffset now)
@@ -45,7 +46,7 @@ public sealed partial class Ticket
     }
 
     /// <summary>A file of the requester is an answer too: "¿qué dice la pantalla?" is answered with a photo.</summary>
-    public void Attach(Guid fileId, string name, TicketActor actor, DateTimeOffset now)
+    public void Attach(Guid fileId, string name, TicketActor actor, PromisePolicy promises, DateTimeOffset now)
     {
         Require(TicketVerb.AddAttachment, actor);
         var shortName = Text(name, TicketLimits.FileName, TicketRules.TextRequired);
@@ -53,6 +54,7 @@ public sealed partial class Ticket
         attachments.Add(new TicketAttachment(fileId, shortName, actor.PersonId, now));
         MoveTo(answer?.To ?? Status);
         Raise(new TicketAttachmentAdded(fileId, shortName, answer is not null), actor, now);
+        ReadPromise(promises);
     }
 
     public void Withdraw(string why, TicketActor actor, DateTimeOffset now)
@@ -61,7 +63,8 @@ public sealed partial class Ticket
         var reason = Text(why, TicketLimits.Text, TicketRules.ReasonRequired);
         MoveTo(transition.To ?? Status);
         Raise(new TicketWithdrawn(reason), actor, now);
-        (DueAt, WarnAt, ClosedAt) = (null, null, now);
+        ClosedAt = now;
+        StopClocks();
     }
 
     /// <summary>Ends this case because <paramref name="other"/> holds the same matter, and tells the other so.</summary>
@@ -77,8 +80,11 @@ public sealed partial class Ticket
         MoveTo(transition.To ?? Status);
         Raise(new TicketMerged(other.Id), actor, now);
         other.Raise(new TicketReceivedMerged(Id), actorOnOther, now);
-        (LinkedTicketId, DueAt, WarnAt, ClosedAt) = (other.Id, null, null, now);
+        (LinkedTicketId, ClosedAt) = (other.Id, now);
+        StopClocks();
     }
+
+    private void StopClocks() => (DueAt, WarnAt, SolutionDueAt, SolutionWarnAt) = (null, null, null, null);
 
     /// <returns>Null when nothing was asked of the requester, or it is somebody else who speaks.</returns>
     private TicketTransition? AnswerOf(TicketActor actor) =>

@@ -15,6 +15,7 @@ public sealed partial class Ticket
         MoveTo(transition.To ?? Status);
         (ResolvedAt, RemindedAt, ResolvedById) = (now, null, AssigneeId);
         Raise(new TicketResolved(Resolution, Products), actor, now);
+        StopClocks();
     }
 
     /// <summary>The requester confirms, and rates unless they attended the case themselves.</summary>
@@ -53,7 +54,7 @@ public sealed partial class Ticket
     }
 
     /// <summary>"No quedó": back to whoever had it, and the old clock goes on.</summary>
-    public void Reopen(string why, TicketActor actor, PromiseTable promises, DateTimeOffset now)
+    public void Reopen(string why, TicketActor actor, PromisePolicy promises, DateTimeOffset now)
     {
         var transition = Require(TicketVerb.Reopen, actor);
         var reason = Text(why, TicketLimits.Text, TicketRules.ReasonRequired);
@@ -107,6 +108,46 @@ public sealed partial class Ticket
         Raise(new PromiseBroken(due), TicketActor.Clock, now);
     }
 
+    public void WarnSolution(DateTimeOffset now)
+    {
+        Require(TicketVerb.WarnSolution, TicketActor.Clock);
+        if (SolutionDueAt is not { } due || SolutionWarnAt is not { } warnAt || now < warnAt)
+        {
+            throw new RuleViolationException(TicketRules.TooEarly);
+        }
+
+        SolutionWarnAt = null;
+        Raise(new SolutionAtRisk(due), TicketActor.Clock, now);
+    }
+
+    public void MissSolution(DateTimeOffset now)
+    {
+        Require(TicketVerb.MissSolution, TicketActor.Clock);
+        if (SolutionDueAt is not { } due || SolutionMissedAt is not null || now < due)
+        {
+            throw new RuleViolationException(TicketRules.TooEarly);
+        }
+
+        (SolutionMissedAt, SolutionWarnAt) = (now, null);
+        Raise(new SolutionMissed(due), TicketActor.Clock, now);
+    }
+
+    /// <summary>After a change of the calendar. Only days to come change, so nothing that is past is kept or broken by it.</summary>
+    /// <returns>Whether the case is due at another moment than before.</returns>
+    public bool Reschedule(PromisePolicy promises, DateTimeOffset now)
+    {
+        Require(TicketVerb.Reschedule, TicketActor.Clock);
+        var promise = PromiseClock.Read(log, promises);
+        if (promise.DueAt == DueAt && promise.SolutionDueAt == SolutionDueAt)
+        {
+            return false;
+        }
+
+        Raise(new PromiseRescheduled(promise.DueAt, promise.SolutionDueAt), TicketActor.Clock, now);
+        ReadPromise(promises);
+        return true;
+    }
+
     /// <summary>Whether the person ever had this case in their hands.</summary>
     public bool Attended(long? personId) =>
         personId is not null && log.Any(entry => entry.Event switch
@@ -114,6 +155,7 @@ public sealed partial class Ticket
             TicketClaimed claimed => claimed.AssigneeId == personId,
             TicketAssigned assigned => assigned.AssigneeId == personId,
             TicketEscalated escalated => escalated.AssigneeId == personId,
+            TicketHandedBack handedBack => handedBack.AssigneeId == personId,
             TicketResolved => entry.ActorId == personId,
             _ => false,
         });

@@ -66,6 +66,15 @@ public sealed partial class Ticket
     /// <summary>When the present wait broke its promise; null while it holds.</summary>
     public DateTimeOffset? BreachedAt { get; private set; }
 
+    /// <summary>Until when it is to be solved; null while that clock stands still, and without a target.</summary>
+    public DateTimeOffset? SolutionDueAt { get; private set; }
+
+    /// <summary>When whoever has it is to be warned; null when nobody needs to be, or was already.</summary>
+    public DateTimeOffset? SolutionWarnAt { get; private set; }
+
+    /// <summary>When it was noticed that the target was missed.</summary>
+    public DateTimeOffset? SolutionMissedAt { get; private set; }
+
     public DateTimeOffset? ResolvedAt { get; private set; }
 
     public DateTimeOffset? RemindedAt { get; private set; }
@@ -107,14 +116,27 @@ public sealed partial class Ticket
     }
 
     /// <summary>The due dates are columns, but the log is what they come from.</summary>
-    private void ReadPromise(PromiseTable promises)
+    private void ReadPromise(PromisePolicy policy)
     {
-        var promise = PromiseClock.Read(log, promises);
+        var promise = PromiseClock.Read(log, policy);
         var waitChanged = DueAt != promise.DueAt;
         (FirstResponseDueAt, FirstRespondedAt, DueAt) = (promise.FirstResponseDueAt, promise.FirstRespondedAt, promise.DueAt);
         if (waitChanged)
         {
             (WarnAt, BreachedAt) = (promise.WarnAt, null);
+        }
+
+        ReadSolution(promise, log[^1].At);
+    }
+
+    /// <summary>A clock that went on after a pause warns of nothing that was said before it.</summary>
+    private void ReadSolution(Promise promise, DateTimeOffset now)
+    {
+        SolutionDueAt = promise.SolutionDueAt;
+        SolutionWarnAt = promise.SolutionWarnAt is { } warnAt && (warnAt > now || !log.Any(entry => entry.Event is SolutionAtRisk or SolutionMissed)) ? warnAt : null;
+        if (SolutionDueAt > now)
+        {
+            SolutionMissedAt = null;
         }
     }
 

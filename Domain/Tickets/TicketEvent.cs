@@ -19,6 +19,7 @@ namespace IndupalBot.Domain.Tickets;
 [JsonDerivedType(typeof(TicketReleased), nameof(TicketReleased))]
 [JsonDerivedType(typeof(TicketResolved), nameof(TicketResolved))]
 [JsonDerivedType(typeof(TicketEscalated), nameof(TicketEscalated))]
+[JsonDerivedType(typeof(TicketHandedBack), nameof(TicketHandedBack))]
 [JsonDerivedType(typeof(TicketClosed), nameof(TicketClosed))]
 [JsonDerivedType(typeof(TicketReopened), nameof(TicketReopened))]
 [JsonDerivedType(typeof(TicketWithdrawn), nameof(TicketWithdrawn))]
@@ -26,4 +27,7 @@ namespace IndupalBot.Domain.Tickets;
 [JsonDerivedType(typeof(SurveyCorrected), nameof(SurveyCorrected))]
 [JsonDerivedType(typeof(PromiseAtRisk), nameof(PromiseAtRisk))]
 [JsonDerivedType(typeof(PromiseBroken), nameof(PromiseBroken))]
+[JsonDerivedType(typeof(SolutionAtRisk), nameof(SolutionAtRisk))]
+[JsonDerivedType(typeof(SolutionMissed), nameof(SolutionMissed))]
+[JsonDerivedType(typeof(PromiseRescheduled), nameof(PromiseRescheduled))]
 public abstract record TicketEvent;

@@ -13,6 +13,7 @@ public static class TicketRules
     public const string ResolutionRequired = "TicketResolutionRequired";
     public const string AssigneeNotInGroup = "TicketAssigneeNotInGroup";
     public const string NoHigherTier = "TicketNoHigherTier";
+    public const string NoLowerTier = "TicketNoLowerTier";
     public const string NothingToChange = "TicketNothingToChange";
     public const string MergeIntoItself = "TicketMergeIntoItself";
     public const string ScoreRequired = "SurveyScoreRequired";

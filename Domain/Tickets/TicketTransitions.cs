@@ -24,6 +24,7 @@ public static class TicketTransitions
         new(TicketVerb.Resolve, [InProgress], Assignee | Supervisor, Resolved),
         new(TicketVerb.Escalate, Open, Assignee | Supervisor | Clock, New),
         new(TicketVerb.EscalateTo, Open, Assignee | Supervisor, InProgress),
+        new(TicketVerb.HandBack, Open, Technician | Assignee | Supervisor, New),
         new(TicketVerb.Answer, [Pending], Requester, InProgress),
         new(TicketVerb.Verify, [Resolved], Requester, Closed),
         new(TicketVerb.Reopen, [Resolved], Requester, InProgress),
@@ -33,6 +34,9 @@ public static class TicketTransitions
         new(TicketVerb.CloseUnanswered, [Resolved], Clock, Closed),
         new(TicketVerb.Warn, [New], Clock, null),
         new(TicketVerb.Breach, [New], Clock, null),
+        new(TicketVerb.WarnSolution, [New, InProgress], Clock, null),
+        new(TicketVerb.MissSolution, [New, InProgress], Clock, null),
+        new(TicketVerb.Reschedule, Open, Clock, null),
     }.ToDictionary(transition => transition.Verb);
 
     /// <summary>What these roles may do to a case in this status: the buttons of its card.</summary>

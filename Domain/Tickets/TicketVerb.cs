@@ -19,6 +19,9 @@ public enum TicketVerb
 
     /// <summary>Escalate, handed to a person of the next group.</summary>
     EscalateTo,
+
+    /// <summary>Devolver to the tier below.</summary>
+    HandBack,
     Answer,
     Verify,
     Reopen,
@@ -28,4 +31,9 @@ public enum TicketVerb
     CloseUnanswered,
     Warn,
     Breach,
+    WarnSolution,
+    MissSolution,
+
+    /// <summary>The calendar of days to come changed.</summary>
+    Reschedule,
 }

@@ -301,6 +301,11 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Tiers")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -430,6 +435,53 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.ToTable("SupportGroups");
                 });
 
+            modelBuilder.Entity("IndupalBot.Domain.Sla.DeskCalendar", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Plans")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("Calendars");
+                });
+
+            modelBuilder.Entity("IndupalBot.Domain.Sla.SpecialDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("SetById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("SpecialDays");
+                });
+
             modelBuilder.Entity("IndupalBot.Domain.Tickets.Ticket", b =>
                 {
                     b.Property<long>("Id")
@@ -521,6 +573,15 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<DateTime?>("SolutionDueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SolutionMissedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SolutionWarnAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -544,6 +605,10 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SolutionDueAt");
+
+                    b.HasIndex("SolutionWarnAt");
 
                     b.HasIndex("AssigneeId", "Status");
 

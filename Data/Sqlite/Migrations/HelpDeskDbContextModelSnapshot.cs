@@ -294,6 +294,11 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tiers")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -421,6 +426,53 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.ToTable("SupportGroups");
                 });
 
+            modelBuilder.Entity("IndupalBot.Domain.Sla.DeskCalendar", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plans")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("Calendars");
+                });
+
+            modelBuilder.Entity("IndupalBot.Domain.Sla.SpecialDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SetById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("SpecialDays");
+                });
+
             modelBuilder.Entity("IndupalBot.Domain.Tickets.Ticket", b =>
                 {
                     b.Property<long>("Id")
@@ -512,6 +564,15 @@ namespace IndupalBot.Data.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SolutionDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SolutionMissedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SolutionWarnAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -535,6 +596,10 @@ namespace IndupalBot.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SolutionDueAt");
+
+                    b.HasIndex("SolutionWarnAt");
 
                     b.HasIndex("AssigneeId", "Status");
 

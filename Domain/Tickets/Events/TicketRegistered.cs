@@ -1,4 +1,8 @@
+using IndupalBot.Domain.Sla;
+
 namespace IndupalBot.Domain.Tickets;
 
 /// <param name="LinkedTicketId">The closed case that this one goes on with ("sigue fallando").</param>
-public sealed record TicketRegistered(string Service, TicketLevel Level, int GroupId, TicketChannel Channel, long? LinkedTicketId) : TicketEvent;
+/// <param name="Terms">What was promised; null in cases that are older than this field.</param>
+public sealed record TicketRegistered(
+    string Service, TicketLevel Level, int GroupId, TicketChannel Channel, long? LinkedTicketId, PromiseTerms? Terms = null) : TicketEvent;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using IndupalBot.Application.Clock;
 using IndupalBot.IntegrationTests.Robustness;
 using IndupalBot.Simulator.Delivery;
 using IndupalBot.Simulator.Driver;
@@ -19,6 +21,7 @@ internal sealed class EverythingOnce(HelpDesk desk)
         await ListsAsync(first);
         await RateAsync(first);
         await ClockAsync();
+        await CalendarAsync();
         await ChannelsAsync();
         await desk.SettleAsync();
     }
@@ -98,6 +101,9 @@ internal sealed class EverythingOnce(HelpDesk desk)
     /// <summary>Warned, broken and escalated; another solved, reminded and closed; a request that nobody went on with; two merged; one withdrawn.</summary>
     private async Task ClockAsync()
     {
+        await desk.Sofia.SaysAsync("promesa MTO horario laboral");
+        await desk.Sofia.SaysAsync("promesa MTO horario continuo");
+        await desk.Sofia.SaysAsync("promesa MTO solución media 10");
         var late = await RegisterAsync("No me enciende el computador");
         var solved = await RegisterAsync("Olvidé la clave del correo");
         var twin = await RegisterAsync("La impresora no imprime");
@@ -115,6 +121,17 @@ internal sealed class EverythingOnce(HelpDesk desk)
 
         await desk.Andres.SaysAsync($"escalar {late} no es nuestro");
         await desk.Andres.SaysAsync($"tomar {late}");
+        await desk.Andres.SaysAsync($"devolver {late} sí es nuestro");
+    }
+
+    private async Task CalendarAsync()
+    {
+        var day = DeskClock.DayOf(desk.Now).AddDays(3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await desk.Sofia.SaysAsync($"calendario {day} 8:00-12:00: jornada corta");
+        await desk.Sofia.SaysAsync($"calendario {day} cerrado: día cívico");
+        await desk.Sofia.SaysAsync($"calendario {day} normal");
+        await desk.Sofia.SaysAsync($"calendario {day} cerrado: día cívico");
+        await desk.Sofia.SaysAsync("calendario");
     }
 
     private async Task ChannelsAsync()

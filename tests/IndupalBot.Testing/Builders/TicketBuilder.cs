@@ -19,6 +19,7 @@ public sealed class TicketBuilder
     private ServiceTier group = DeskGroups.Support;
     private TicketLevel level = TicketLevel.Medium;
     private int sequence = 42;
+    private PromisePolicy policy = PromisePolicy.Default;
     private DateTimeOffset now = Monday9am;
 
     public TicketBuilder Numbered(int sequence)
@@ -39,6 +40,12 @@ public sealed class TicketBuilder
         return this;
     }
 
+    public TicketBuilder Under(PromisePolicy policy)
+    {
+        this.policy = policy;
+        return this;
+    }
+
     public TicketBuilder In(ServiceTier group)
     {
         this.group = group;
@@ -50,17 +57,17 @@ public sealed class TicketBuilder
     public TicketBuilder TakenBy(Person person) => Then(ticket =>
     {
         attends = person;
-        ticket.Claim(ActorOf(ticket, person), PromiseTable.Default, now);
+        ticket.Claim(ActorOf(ticket, person), policy, now);
     });
 
     /// <summary>By Luis, unless somebody else was named.</summary>
     public TicketBuilder Taken() => TakenBy(attends);
 
     public TicketBuilder WaitingFor(PendingReason reason) => Taken().Then(ticket =>
-        ticket.Wait(reason, "¿En qué oficina está?", ActorOf(ticket, attends), now));
+        ticket.Wait(reason, "¿En qué oficina está?", ActorOf(ticket, attends), policy, now));
 
     public TicketBuilder EscalatedTo(ServiceTier next) => Then(ticket =>
-        ticket.Escalate(next, "Nadie lo ha tomado", TicketActor.Clock, PromiseTable.Default, now));
+        ticket.Escalate(next, "Nadie lo ha tomado", TicketActor.Clock, policy, now));
 
     public TicketBuilder Resolved() => Taken().ResolvedAgain();
 
@@ -69,7 +76,7 @@ public sealed class TicketBuilder
         ticket.Resolve("Se cambió la fuente", "Fuente de 500 W", ActorOf(ticket, attends), now));
 
     public TicketBuilder Reopened() => Resolved().Then(ticket =>
-        ticket.Reopen("Sigue sin encender", ActorOf(ticket, requester), PromiseTable.Default, now));
+        ticket.Reopen("Sigue sin encender", ActorOf(ticket, requester), policy, now));
 
     public TicketBuilder Closed(int score = 5) => Resolved().Then(ticket =>
         ticket.Verify(new SurveyAnswer(score, null, null, null, null), ActorOf(ticket, requester), now));
@@ -94,7 +101,7 @@ public sealed class TicketBuilder
         var registration = new NewTicket(
             "MTO", level, group.GroupId, group.Tier, "No enciende el computador", "No enciende el computador de la oficina 204",
             new Dictionary<string, string>(), requester.Id, "Deportes", TicketChannel.Teams);
-        var ticket = Ticket.Register(new TicketNumber(2026, sequence), registration, new(requester.Id, TicketRole.Requester, Door.Chat), PromiseTable.Default, now);
+        var ticket = Ticket.Register(new TicketNumber(2026, sequence), registration, new(requester.Id, TicketRole.Requester, Door.Chat), policy, now);
         foreach (var step in steps)
         {
             step(ticket);

@@ -2,6 +2,7 @@ using IndupalBot.Application.Intake;
 using IndupalBot.Application.People;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Domain.Catalogue;
+using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Testing.ReadModels;
@@ -54,6 +55,8 @@ public static class SampleViews
         FirstRespondedAt = null,
         DueAt = TuesdayMorning.AddHours(4),
         Breached = false,
+        SolutionDueAt = null,
+        TierTimes = [TierTime.None(Tier.Technician) with { Queued = TimeSpan.FromMinutes(25) }],
         ResolvedAt = null,
         ClosedAt = null,
         ClosedByClock = false,
@@ -113,7 +116,7 @@ public static class SampleViews
         [new ServiceTier(Tier.Technician, 1), new ServiceTier(Tier.Engineer, 2)]));
 
     public static DeskView ADeskView(TicketSummary ticket, params TicketVerb[] verbs) =>
-        new(ticket, verbs.ToHashSet(), null, [Luis, Marta], Catalogue, "Ingeniería de sistemas", [Andres], [Luis.TeamsUserId, Marta.TeamsUserId]);
+        new(ticket, verbs.ToHashSet(), null, [Luis, Marta], Catalogue, "Ingeniería de sistemas", [Andres], ticket.Tier == Tier.Technician ? null : "Mesa de ayuda", [Luis.TeamsUserId, Marta.TeamsUserId]);
 
     public static TicketListItem AListItem(int sequence = 42) => new(
         new TicketNumber(2026, sequence).TicketId, "No enciende el computador", TicketStatus.New, null, TicketLevel.High, "MTO",

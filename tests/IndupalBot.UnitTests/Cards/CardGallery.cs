@@ -22,6 +22,7 @@ internal static class CardGallery
         ["welcome-again"] = () => WelcomeCard.Build(Ana.Name, privacyAccepted: true),
         ["help-staff"] = () => HelpCard.Build(attends: false),
         ["help-technician"] = () => HelpCard.Build(attends: true),
+        ["help-supervisor"] = () => HelpCard.Build(attends: true, supervises: true),
         ["draft-sure"] = () => DraftCard.Build(ADraftView(), problem: null),
         ["draft-open"] = () => DraftCard.Build(Open(), problem: null),
         ["draft-problem"] = () => DraftCard.Build(Filled(), problem: "Falta la placa de inventario."),

@@ -21,7 +21,7 @@ public sealed class DeliveryPlannerTests
     private const string ToEngineering = "group:2";
     private const string ToWeb = "group:4";
 
-    private static readonly PromiseTable Promises = PromiseTable.Default;
+    private static readonly PromisePolicy Promises = PromisePolicy.Default;
 
     public static TheoryData<string> EverythingThatLeads => [.. Stories.Keys];
 

@@ -15,11 +15,13 @@ internal sealed class MadeUpLife
     private static readonly ServiceTier[] Groups = [DeskGroups.Support, DeskGroups.Web];
 
     private readonly List<LivedMoment> moments = [];
+    private readonly PromisePolicy policy;
     private DateTimeOffset now = Monday9am;
 
-    public MadeUpLife(TicketLevel level, IEnumerable<int> numbers)
+    public MadeUpLife(TicketLevel level, IEnumerable<int> numbers, PromisePolicy? policy = null)
     {
-        Ticket = ATicket().OfLevel(level).Build();
+        this.policy = policy ?? PromisePolicy.Default;
+        Ticket = ATicket().OfLevel(level).Under(this.policy).Build();
         foreach (var number in numbers)
         {
             Live(number & 0x7fffffff);
@@ -51,7 +53,7 @@ internal sealed class MadeUpLife
     }
 
     private Promise Promise() =>
-        new(Ticket.FirstResponseDueAt, Ticket.FirstRespondedAt, PromiseClock.Read(Ticket.Log, PromiseTable.Default).WaitingSince, Ticket.DueAt);
+        PromiseClock.Read(Ticket.Log, policy) with { FirstResponseDueAt = Ticket.FirstResponseDueAt, FirstRespondedAt = Ticket.FirstRespondedAt, DueAt = Ticket.DueAt };
 
     private void Do(TicketVerb verb, int choice)
     {
@@ -59,23 +61,23 @@ internal sealed class MadeUpLife
         switch (verb)
         {
             case TicketVerb.Claim:
-                Ticket.Claim(actor, PromiseTable.Default, now);
+                Ticket.Claim(actor, policy, now);
                 break;
             case TicketVerb.Assign or TicketVerb.Reassign:
-                Ticket.Assign(60 + (choice % 3), assigneeIsInGroup: true, actor, PromiseTable.Default, now);
+                Ticket.Assign(60 + (choice % 3), assigneeIsInGroup: true, actor, policy, now);
                 break;
             case TicketVerb.Release:
-                Ticket.Release(actor, PromiseTable.Default, now);
+                Ticket.Release(actor, policy, now);
                 break;
             case TicketVerb.Reclassify:
-                Ticket.Reclassify(choice % 3 == 0 ? "WEB" : "MTO", (TicketLevel)(choice % 4), Groups[choice / 4 % 2], actor, PromiseTable.Default, now);
+                Ticket.Reclassify(choice % 3 == 0 ? "WEB" : "MTO", (TicketLevel)(choice % 4), Groups[choice / 4 % 2], actor, policy, now);
                 break;
             case TicketVerb.Escalate:
-                Ticket.Escalate(Ticket.Tier == Tier.Technician ? DeskGroups.Engineering : DeskGroups.Vendor, "Sube", actor, PromiseTable.Default, now);
+                Ticket.Escalate(Ticket.Tier == Tier.Technician ? DeskGroups.Engineering : DeskGroups.Vendor, "Sube", actor, policy, now);
                 break;
             case TicketVerb.EscalateTo:
                 Ticket.EscalateTo(
-                    70 + (choice % 3), assigneeIsInNextGroup: true, Ticket.Tier == Tier.Technician ? DeskGroups.Engineering : DeskGroups.Vendor, "Sube", actor, PromiseTable.Default, now);
+                    70 + (choice % 3), assigneeIsInNextGroup: true, Ticket.Tier == Tier.Technician ? DeskGroups.Engineering : DeskGroups.Vendor, "Sube", actor, policy, now);
                 break;
             default:
                 DoWithoutTheClock(verb, choice, actor);
@@ -88,25 +90,34 @@ internal sealed class MadeUpLife
         switch (verb)
         {
             case TicketVerb.Wait:
-                Ticket.Wait((PendingReason)(choice % 4), "Espera", actor, now);
+                Ticket.Wait((PendingReason)(choice % 4), "Espera", actor, policy, now);
                 break;
             case TicketVerb.Resume:
-                Ticket.Resume(actor, now);
+                Ticket.Resume(actor, policy, now);
                 break;
             case TicketVerb.Comment or TicketVerb.Answer:
-                Ticket.Comment("Algo", actor with { PersonId = Ticket.RequesterId }, now);
+                Ticket.Comment("Algo", actor with { PersonId = Ticket.RequesterId }, policy, now);
                 break;
             case TicketVerb.Resolve:
                 Ticket.Resolve("Listo", null, actor, now);
                 break;
             case TicketVerb.Reopen:
-                Ticket.Reopen("No quedó", actor, PromiseTable.Default, now);
+                Ticket.Reopen("No quedó", actor, policy, now);
                 break;
             case TicketVerb.Verify when choice % 5 == 0:
                 Ticket.Verify(new SurveyAnswer(5, null, null, null, null), actor with { PersonId = Ticket.RequesterId }, now);
                 break;
             case TicketVerb.Withdraw when choice % 5 == 0:
                 Ticket.Withdraw("Ya no", actor, now);
+                break;
+            case TicketVerb.HandBack:
+                Ticket.HandBack(Ticket.Tier == Tier.Vendor ? DeskGroups.Engineering : DeskGroups.Support, id => choice % 2 == 0, "Vuelve", actor, policy, now);
+                break;
+            case TicketVerb.WarnSolution:
+                Ticket.WarnSolution(now);
+                break;
+            case TicketVerb.MissSolution:
+                Ticket.MissSolution(now);
                 break;
             case TicketVerb.Warn:
                 Ticket.Warn(now);

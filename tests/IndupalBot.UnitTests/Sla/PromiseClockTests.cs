@@ -8,7 +8,7 @@ namespace IndupalBot.UnitTests.Sla;
 
 public sealed class PromiseClockTests
 {
-    private static readonly PromiseTable Promises = PromiseTable.Default;
+    private static readonly PromisePolicy Promises = PromisePolicy.Default;
 
     [Theory]
     [InlineData(TicketLevel.Critical, 1, 0.75)]
@@ -19,8 +19,7 @@ public sealed class PromiseClockTests
     {
         var promise = PromiseClock.Read(ATicket().OfLevel(level).Build().Log, Promises);
 
-        promise.ShouldBe(new Promise(At(due), null, Monday9am, At(due)));
-        promise.WarnAt.ShouldBe(At(warn));
+        promise.ShouldBe(new Promise(At(due), null, Monday9am, At(due), At(warn), null, null));
     }
 
     [Fact]

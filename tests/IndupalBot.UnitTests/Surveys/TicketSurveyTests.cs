@@ -78,7 +78,7 @@ public sealed class TicketSurveyTests
     public void Who_had_the_case_only_for_a_while_does_not_rate_it_either()
     {
         var ticket = ATicket().RequestedBy(Luis).TakenBy(Luis).Build();
-        ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), PromiseTable.Default, At(1));
+        ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), PromisePolicy.Default, At(1));
         ticket.Resolve("Se reinició", null, ticket.As(Marta), At(2));
 
         ticket.Refuses(() => ticket.Verify(Five, ticket.As(Luis), At(3)), TicketRules.SelfRating);
@@ -88,7 +88,7 @@ public sealed class TicketSurveyTests
     public void Who_was_given_the_case_or_solved_it_as_supervisor_attended_it()
     {
         var ticket = ATicket().Build();
-        ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), PromiseTable.Default, At(1));
+        ticket.Assign(MartaId, assigneeIsInGroup: true, ticket.As(Luis), PromisePolicy.Default, At(1));
         ticket.Resolve("Se reinició", null, ticket.As(Sofia), At(2));
 
         (ticket.Attended(MartaId), ticket.Attended(SofiaId), ticket.Attended(LuisId), ticket.Attended(AnaId), ticket.Attended(null))

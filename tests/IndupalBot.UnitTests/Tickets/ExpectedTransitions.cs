@@ -20,6 +20,7 @@ internal static class ExpectedTransitions
         Resolve        | InProgress                | Assignee, Supervisor                        | Resolved
         Escalate       | New, InProgress, Pending  | Assignee, Supervisor, Clock                 | New
         EscalateTo     | New, InProgress, Pending  | Assignee, Supervisor                        | InProgress
+        HandBack       | New, InProgress, Pending  | Technician, Assignee, Supervisor            | New
         Answer         | Pending                   | Requester                                   | InProgress
         Verify         | Resolved                  | Requester                                   | Closed
         Reopen         | Resolved                  | Requester                                   | InProgress
@@ -29,6 +30,9 @@ internal static class ExpectedTransitions
         CloseUnanswered| Resolved                  | Clock                                       | Closed
         Warn           | New                       | Clock                                       | -
         Breach         | New                       | Clock                                       | -
+        WarnSolution   | New, InProgress           | Clock                                       | -
+        MissSolution   | New, InProgress           | Clock                                       | -
+        Reschedule     | New, InProgress, Pending  | Clock                                       | -
         """;
 
     public static IReadOnlyList<ExpectedTransition> All { get; } = [.. Table.Split('\n').Select(Read)];

@@ -6,7 +6,7 @@ namespace IndupalBot.UnitTests.Tickets;
 
 public sealed class TicketAttentionTests
 {
-    private static readonly PromiseTable Promises = PromiseTable.Default;
+    private static readonly PromisePolicy Promises = PromisePolicy.Default;
 
     [Fact]
     public void Who_takes_a_case_attends_it_and_its_first_response_is_given()

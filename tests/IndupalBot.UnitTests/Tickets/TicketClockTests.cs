@@ -67,7 +67,7 @@ public sealed class TicketClockTests
         var ticket = ATicket().OfLevel(TicketLevel.High).Build();
         ticket.Breach(At(4));
 
-        ticket.Escalate(DeskGroups.Engineering, "Nadie lo tomó", TicketActor.Clock, PromiseTable.Default, At(4));
+        ticket.Escalate(DeskGroups.Engineering, "Nadie lo tomó", TicketActor.Clock, PromisePolicy.Default, At(4));
 
         (ticket.BreachedAt, ticket.WarnAt, ticket.DueAt, ticket.FirstResponseDueAt).ShouldBe((null, At(7), At(8), At(4)));
         ticket.Refuses(() => ticket.Breach(At(8) - Moment), TicketRules.TooEarly);
@@ -82,7 +82,7 @@ public sealed class TicketClockTests
         ticket.Breach(At(4));
 
         ticket.Comment("¿Alguien lo ve?", ticket.As(Ana), At(5));
-        ticket.Reclassify("MTO", TicketLevel.Low, DeskGroups.Support, ticket.As(Luis), PromiseTable.Default, At(5));
+        ticket.Reclassify("MTO", TicketLevel.Low, DeskGroups.Support, ticket.As(Luis), PromisePolicy.Default, At(5));
 
         (ticket.BreachedAt, ticket.DueAt, ticket.WarnAt).ShouldBe((At(4), At(4), null));
     }

@@ -26,7 +26,7 @@ public sealed class TicketRegistrationTests
             () => (ticket.RequesterId, ticket.AssigneeId, ticket.Channel).ShouldBe((DeskPeople.AnaId, (long?)null, TicketChannel.Teams)),
             () => (ticket.ReceivedAt, ticket.FirstResponseDueAt, ticket.DueAt).ShouldBe((Monday9am, At(4), (DateTimeOffset?)At(4))),
             () => (ticket.WarnAt, ticket.FirstRespondedAt, ticket.BreachedAt).ShouldBe((At(3), null, null)));
-        ticket.OnlyEventAfter<TicketRegistered>(0).ShouldBe(new TicketRegistered("MTO", TicketLevel.High, 1, TicketChannel.Teams, null));
+        ticket.OnlyEventAfter<TicketRegistered>(0).ShouldBe(new TicketRegistered("MTO", TicketLevel.High, 1, TicketChannel.Teams, null, PromisePolicy.Default.TermsOf("MTO", TicketLevel.High)));
     }
 
     [Fact]
@@ -80,5 +80,5 @@ public sealed class TicketRegistrationTests
     }
 
     private static Ticket Register(NewTicket request) =>
-        Ticket.Register(new TicketNumber(2026, 42), request, Ana, PromiseTable.Default, Monday9am);
+        Ticket.Register(new TicketNumber(2026, 42), request, Ana, PromisePolicy.Default, Monday9am);
 }

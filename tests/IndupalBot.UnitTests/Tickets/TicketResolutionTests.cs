@@ -6,7 +6,7 @@ namespace IndupalBot.UnitTests.Tickets;
 
 public sealed class TicketResolutionTests
 {
-    private static readonly PromiseTable Promises = PromiseTable.Default;
+    private static readonly PromisePolicy Promises = PromisePolicy.Default;
 
     [Fact]
     public void A_solved_case_says_how_and_with_what()

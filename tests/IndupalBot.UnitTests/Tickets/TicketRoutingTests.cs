@@ -7,7 +7,7 @@ namespace IndupalBot.UnitTests.Tickets;
 /// <summary>Reclassification and escalation.</summary>
 public sealed class TicketRoutingTests
 {
-    private static readonly PromiseTable Promises = PromiseTable.Default;
+    private static readonly PromisePolicy Promises = PromisePolicy.Default;
 
     [Fact]
     public void Another_level_leaves_the_case_with_whoever_has_it()
@@ -17,7 +17,7 @@ public sealed class TicketRoutingTests
         ticket.Reclassify("MTO", TicketLevel.Critical, DeskGroups.Support, ticket.As(Luis), Promises, At(1));
 
         ticket.OnlyEventAfter<TicketReclassified>(2)
-            .ShouldBe(new TicketReclassified("MTO", "MTO", TicketLevel.Medium, TicketLevel.Critical, 1, 1));
+            .ShouldBe(new TicketReclassified("MTO", "MTO", TicketLevel.Medium, TicketLevel.Critical, 1, 1, Terms: Promises.TermsOf("MTO", TicketLevel.Critical)));
         (ticket.Status, ticket.AssigneeId, ticket.Level).ShouldBe((TicketStatus.InProgress, LuisId, TicketLevel.Critical));
     }
 
@@ -140,5 +140,41 @@ public sealed class TicketRoutingTests
         var ticket = ATicket().TakenBy(Luis).Build();
 
         ticket.Refuses(() => ticket.Escalate(DeskGroups.Engineering, "Es del servidor", ticket.As(Marta), Promises, At(1)), TicketRules.NotAllowed);
+    }
+
+    [Fact]
+    public void A_case_handed_back_returns_to_whoever_had_it_there()
+    {
+        var ticket = ATicket().TakenBy(Luis).Build();
+        ticket.Escalate(DeskGroups.Engineering, "Es del servidor", ticket.As(Luis), Promises, At(2));
+        ticket.Claim(ticket.As(Carlos), Promises, At(3));
+
+        ticket.HandBack(DeskGroups.Support, id => id == LuisId, " Es el cable ", ticket.As(Carlos), Promises, At(4));
+
+        ticket.Log[^1].Event.ShouldBe(new TicketHandedBack(Tier.Engineer, Tier.Technician, 2, 1, "Es el cable", CarlosId, LuisId));
+        (ticket.Status, ticket.Tier, ticket.GroupId, ticket.AssigneeId, ticket.DueAt).ShouldBe((TicketStatus.InProgress, Tier.Technician, 1, LuisId, null));
+    }
+
+    [Fact]
+    public void It_waits_in_the_queue_when_nobody_had_it_there_or_they_have_left()
+    {
+        foreach (var stillThere in new[] { true, false })
+        {
+            var ticket = stillThere ? ATicket().Build() : ATicket().TakenBy(Luis).Build();
+            ticket.Escalate(DeskGroups.Engineering, "Es del servidor", ticket.As(Sofia), Promises, At(2));
+
+            ticket.HandBack(DeskGroups.Support, _ => stillThere, "Es el cable", ticket.As(Carlos), Promises, At(4));
+
+            (ticket.Status, ticket.AssigneeId, ticket.DueAt).ShouldBe((TicketStatus.New, null, At(4) + PromiseTable.Default.Of(ticket.Level)));
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_handed_back_from_the_first_tier_nor_without_a_reason()
+    {
+        var ticket = ATicket().TakenBy(Luis).Build();
+
+        ticket.Refuses(() => ticket.HandBack(null, _ => true, "Es el cable", ticket.As(Luis), Promises, At(4)), TicketRules.NoLowerTier);
+        ticket.Refuses(() => ticket.HandBack(DeskGroups.Support, _ => true, " ", ticket.As(Luis), Promises, At(4)), TicketRules.ReasonRequired);
     }
 }

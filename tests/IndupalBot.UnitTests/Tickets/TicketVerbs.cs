@@ -37,10 +37,10 @@ internal static class TicketVerbs
         switch (verb)
         {
             case TicketVerb.Claim:
-                ticket.Claim(actor, PromiseTable.Default, now);
+                ticket.Claim(actor, PromisePolicy.Default, now);
                 break;
             case TicketVerb.Release:
-                ticket.Release(actor, PromiseTable.Default, now);
+                ticket.Release(actor, PromisePolicy.Default, now);
                 break;
             case TicketVerb.Wait:
                 ticket.Wait(PendingReason.Parts, "Llega el jueves", actor, now);
@@ -49,7 +49,7 @@ internal static class TicketVerbs
                 ticket.Resume(actor, now);
                 break;
             default:
-                ticket.Assign(DeskPeople.MartaId, assigneeIsInGroup: true, actor, PromiseTable.Default, now);
+                ticket.Assign(DeskPeople.MartaId, assigneeIsInGroup: true, actor, PromisePolicy.Default, now);
                 break;
         }
     }
@@ -65,7 +65,7 @@ internal static class TicketVerbs
                 ticket.Verify(Content, actor, now);
                 break;
             case TicketVerb.Reopen:
-                ticket.Reopen("Sigue igual", actor, PromiseTable.Default, now);
+                ticket.Reopen("Sigue igual", actor, PromisePolicy.Default, now);
                 break;
             default:
                 ticket.CorrectSurvey(Content, actor, now);
@@ -78,7 +78,7 @@ internal static class TicketVerbs
         switch (verb)
         {
             case TicketVerb.Reclassify:
-                ticket.Reclassify(ticket.Service, ticket.Level == TicketLevel.High ? TicketLevel.Low : TicketLevel.High, DeskGroups.Support, actor, PromiseTable.Default, now);
+                ticket.Reclassify(ticket.Service, ticket.Level == TicketLevel.High ? TicketLevel.Low : TicketLevel.High, DeskGroups.Support, actor, PromisePolicy.Default, now);
                 break;
             case TicketVerb.Comment:
                 ticket.Comment("Es el del segundo piso", actor, now);
@@ -93,10 +93,13 @@ internal static class TicketVerbs
                 ticket.MergeInto(ATicket().Numbered(7).Build(), actor, new(actor.PersonId, TicketRole.Supervisor, Door.Chat), now);
                 break;
             case TicketVerb.Escalate:
-                ticket.Escalate(DeskGroups.Engineering, "Es del servidor", actor, PromiseTable.Default, now);
+                ticket.Escalate(DeskGroups.Engineering, "Es del servidor", actor, PromisePolicy.Default, now);
+                break;
+            case TicketVerb.HandBack:
+                ticket.HandBack(DeskGroups.Support, _ => false, "Falta revisarlo en sitio", actor, PromisePolicy.Default, now);
                 break;
             case TicketVerb.EscalateTo:
-                ticket.EscalateTo(DeskPeople.CarlosId, assigneeIsInNextGroup: true, DeskGroups.Engineering, "Es del servidor", actor, PromiseTable.Default, now);
+                ticket.EscalateTo(DeskPeople.CarlosId, assigneeIsInNextGroup: true, DeskGroups.Engineering, "Es del servidor", actor, PromisePolicy.Default, now);
                 break;
             default:
                 ticket.Withdraw("Ya no hace falta", actor, now);

@@ -102,7 +102,7 @@ public sealed class TransitionTableTests
     {
         var ticket = ATicket().Closed().Build();
 
-        var refused = Should.Throw<RuleViolationException>(() => ticket.Claim(new(Somebody, TicketRole.Requester, Door.Chat), Domain.Sla.PromiseTable.Default, Monday9am));
+        var refused = Should.Throw<RuleViolationException>(() => ticket.Claim(new(Somebody, TicketRole.Requester, Door.Chat), Domain.Sla.PromisePolicy.Default, Monday9am));
 
         refused.Code.ShouldBe(TicketRules.NotAllowed);
     }
