@@ -64,7 +64,7 @@ public static class DeskServices
         services.TryAddSingleton<IDirectory, LocalDirectory>();
         return services
             .AddSingleton<KnownPeople>().AddSingleton<AddressBook>().AddSingleton<RosterKeeper>()
-            .AddScoped<PeopleRegister>().AddScoped<GroupDesk>().AddScoped<ConversationRegister>();
+            .AddScoped<PeopleRegister>().AddScoped<GroupDesk>().AddScoped<AbsenceDesk>().AddScoped<WorkLoads>().AddScoped<ConversationRegister>();
     }
 
     private static IServiceCollection AddTickets(this IServiceCollection services) =>

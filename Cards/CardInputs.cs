@@ -22,6 +22,9 @@ public static class CardInputs
     public const string Treatment = "treatment";
     public const string Solution = "solution";
     public const string Comment = "comment";
+    /// <summary>An <see cref="Assignee"/>: whoever of those who are there has least to do.</summary>
+    public const string LeastBusy = "least-busy";
+
     public const string Assignee = "assignee";
     public const string EscalateTo = "escalateTo";
     public const string Reason = "reason";

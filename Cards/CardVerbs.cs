@@ -26,6 +26,9 @@ public static class CardVerbs
     public const string TicketReclassify = "ticket.reclassify";
     public const string TicketEscalate = "ticket.escalate";
     public const string TicketHandBack = "ticket.handback";
+    public const string AbsenceState = "absence.state";
+    public const string AbsenceEnd = "absence.end";
+    public const string AbsenceRelease = "absence.release";
     public const string TicketWait = "ticket.wait";
     public const string TicketAsk = "ticket.ask";
     public const string TicketResume = "ticket.resume";

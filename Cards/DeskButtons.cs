@@ -14,15 +14,17 @@ internal static class DeskButtons
     /// <summary>No person in particular.</summary>
     private const string Anybody = "any";
 
+    private const string LeastBusy = CardInputs.LeastBusy;
+
     private static readonly TicketVerb[] ByUse =
     [
         TicketVerb.Claim, TicketVerb.Resolve, TicketVerb.Resume, TicketVerb.Wait, TicketVerb.Comment, TicketVerb.Assign,
         TicketVerb.Reassign, TicketVerb.Note, TicketVerb.Escalate, TicketVerb.HandBack, TicketVerb.Reclassify, TicketVerb.Release,
     ];
 
-    public static IEnumerable<AdaptiveAction> Of(DeskView view)
+    public static IEnumerable<AdaptiveAction> Of(DeskView view, DateTimeOffset now)
     {
-        var buttons = ByUse.Where(view.Verbs.Contains).SelectMany(verb => For(verb, view)).ToList();
+        var buttons = ByUse.Where(view.Verbs.Contains).SelectMany(verb => For(verb, view, now)).ToList();
         buttons.FirstOrDefault()?.AsPositive();
         foreach (var button in buttons.Skip(MostPrimary))
         {
@@ -32,7 +34,7 @@ internal static class DeskButtons
         return buttons;
     }
 
-    private static IEnumerable<AdaptiveAction> For(TicketVerb verb, DeskView view) => verb switch
+    private static IEnumerable<AdaptiveAction> For(TicketVerb verb, DeskView view, DateTimeOffset now) => verb switch
     {
         TicketVerb.Claim => [Press.Execute(CardTexts.ButtonClaim, CardVerbs.TicketClaim, CardData.Of(view.Ticket))],
         TicketVerb.Resume => [Press.Execute(CardTexts.ButtonResume, CardVerbs.TicketResume, CardData.Of(view.Ticket))],
@@ -42,8 +44,8 @@ internal static class DeskButtons
         TicketVerb.Note => [Note(view)],
         TicketVerb.Resolve => [Resolve(view)],
         TicketVerb.Reclassify => [Reclassify(view)],
-        TicketVerb.Assign or TicketVerb.Reassign when view.Colleagues.Count > 0 => [Assign(view)],
-        TicketVerb.Escalate when view.NextTier is { } next => [Escalate(view, next)],
+        TicketVerb.Assign or TicketVerb.Reassign when view.Colleagues.Count > 0 => [Assign(view, now)],
+        TicketVerb.Escalate when view.NextTier is { } next => [Escalate(view, next, now)],
         TicketVerb.HandBack when view.PreviousTier is { } previous => [HandBack(view, previous)],
         _ => [],
     };
@@ -81,11 +83,11 @@ internal static class DeskButtons
         [Ask.Long(CardInputs.InternalNote, CardTexts.LabelNote)],
         CardTexts.ButtonNoteNow, CardVerbs.TicketNote, CardData.Of(view.Ticket));
 
-    private static AdaptiveShowCardAction Assign(DeskView view) => Press.Ask(
+    private static AdaptiveShowCardAction Assign(DeskView view, DateTimeOffset now) => Press.Ask(
         CardTexts.ButtonAssign,
         [Ask.OneOf(
             CardInputs.Assignee, CardTexts.LabelAssignTo,
-            view.Colleagues.Take(CardLimits.Colleagues).Select(Person))],
+            [Ask.Choice(CardTexts.ChoiceLeastBusy, LeastBusy), .. Choices(view.Colleagues, CardLimits.Colleagues, now)])],
         CardTexts.ButtonAssignNow, CardVerbs.TicketAssign, CardData.Of(view.Ticket));
 
     private static AdaptiveShowCardAction Reclassify(DeskView view) => Press.Ask(
@@ -93,12 +95,12 @@ internal static class DeskButtons
         [Ask.Service(view.Services, view.Ticket.ServiceCode), Ask.Level(view.Ticket.Level)],
         CardTexts.ButtonReclassifyNow, CardVerbs.TicketReclassify, CardData.Of(view.Ticket));
 
-    private static AdaptiveShowCardAction Escalate(DeskView view, string nextTier) => Press.Ask(
+    private static AdaptiveShowCardAction Escalate(DeskView view, string nextTier, DateTimeOffset now) => Press.Ask(
         CardTexts.ButtonEscalate,
         [
             Block.Text(TextOf.Format(CardTexts.DeskEscalatesTo, PlainText.EscapeInline(nextTier, CardLimits.Name))),
             Ask.Long(CardInputs.Why, CardTexts.LabelEscalate),
-            .. EscalateTo(view),
+            .. EscalateTo(view, now),
         ],
         CardTexts.ButtonEscalateNow, CardVerbs.TicketEscalate, CardData.Of(view.Ticket));
 
@@ -110,12 +112,20 @@ internal static class DeskButtons
         ],
         CardTexts.ButtonHandBackNow, CardVerbs.TicketHandBack, CardData.Of(view.Ticket));
 
-    private static AdaptiveElement[] EscalateTo(DeskView view) => view.Verbs.Contains(TicketVerb.EscalateTo) && view.NextColleagues.Count > 0
+    private static AdaptiveElement[] EscalateTo(DeskView view, DateTimeOffset now) => view.Verbs.Contains(TicketVerb.EscalateTo) && view.NextColleagues.Count > 0
         ? [Ask.OneOfOptional(
             CardInputs.EscalateTo, CardTexts.LabelEscalateTo,
-            [Ask.Choice(CardTexts.ChoiceAnybody, Anybody), .. view.NextColleagues.Take(CardLimits.NextColleagues).Select(Person)],
+            [Ask.Choice(CardTexts.ChoiceAnybody, Anybody), .. Choices(view.NextColleagues, CardLimits.NextColleagues, now)],
             Anybody)]
         : [];
 
-    private static AdaptiveChoice Person(PersonRef person) => Ask.Choice(PlainText.CutLine(person.Name, CardLimits.Colleague), $"{person.Id}");
+    /// <summary>Who is away comes last, and it is said.</summary>
+    private static IEnumerable<AdaptiveChoice> Choices(IEnumerable<PersonRef> people, int most, DateTimeOffset now) =>
+        people.OrderBy(person => person.IsAway(now)).Take(most).Select(person => Ask.Choice(Named(person, now), $"{person.Id}"));
+
+    private static string Named(PersonRef person, DateTimeOffset now)
+    {
+        var name = PlainText.CutLine(person.Name, CardLimits.Colleague);
+        return person.IsAway(now) && person.AwayUntil is { } until ? TextOf.Format(CardTexts.ChoiceAway, name, DeskDates.Short(until)) : name;
+    }
 }

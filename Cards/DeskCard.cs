@@ -9,7 +9,7 @@ public static class DeskCard
 {
     public static AdaptiveCard Build(DeskView view, DateTimeOffset now)
     {
-        var card = CardShell.Of(TicketFacts.Fallback(view.Ticket), Body(view.Ticket, now), DeskButtons.Of(view));
+        var card = CardShell.Of(TicketFacts.Fallback(view.Ticket), Body(view.Ticket, now), DeskButtons.Of(view, now));
         card.Refresh = Refresh(view);
         return card;
     }

@@ -38,6 +38,9 @@ public static class HelpCard
             (CardTexts.TypedRelease, CardTexts.HelpRelease),
             (CardTexts.TypedReclassify, CardTexts.HelpReclassify),
             (CardTexts.TypedEscalate, CardTexts.HelpEscalate),
+            (CardTexts.TypedAway, CardTexts.HelpAway),
+            (CardTexts.TypedReturned, CardTexts.HelpReturned),
+            (CardTexts.TypedReleaseAll, CardTexts.HelpReleaseAll),
             (CardTexts.TypedHandBack, CardTexts.HelpHandBack),
             (CardTexts.TypedResolve, CardTexts.HelpResolve)),
     ];
@@ -46,6 +49,7 @@ public static class HelpCard
     [
         Block.Section(CardTexts.HelpSupervisorTitle),
         Block.Facts(
+            (CardTexts.TypedLoad, CardTexts.HelpLoad),
             (CardTexts.TypedCalendar, CardTexts.HelpCalendar),
             (CardTexts.TypedPromise, CardTexts.HelpPromise)),
     ];

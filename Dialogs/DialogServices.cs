@@ -1,5 +1,6 @@
 using IndupalBot.Application.DueWork;
 using IndupalBot.Application.Files;
+using IndupalBot.Dialogs.Availability;
 using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Requests;
 using IndupalBot.Dialogs.Settings;
@@ -35,6 +36,8 @@ public static class DialogServices
             .AddScoped<IVerbDialog, RequesterDialog>()
             .AddScoped<IVerbDialog, ListDialog>()
             .AddScoped<IVerbDialog, DeskDialog>()
+            .AddScoped<IVerbDialog, AbsenceDialog>()
+            .AddScoped<IVerbDialog, LoadDialog>()
             .AddScoped<IVerbDialog, CalendarDialog>()
             .AddScoped<IVerbDialog, PromiseDialog>()
             .AddScoped(provider => new DialogRouter(

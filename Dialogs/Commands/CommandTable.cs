@@ -1,4 +1,5 @@
 using IndupalBot.Cards;
+using IndupalBot.Dialogs.Availability;
 using IndupalBot.Dialogs.Settings;
 
 namespace IndupalBot.Dialogs.Commands;
@@ -18,6 +19,10 @@ internal static class CommandTable
         new(CardVerbs.DeskQueue, ["cola", "queue"], StaffOnly: true),
         new(CardVerbs.DeskMine, ["mis asignados", "asignados a mi", "assigned to me"], StaffOnly: true),
         new(CardVerbs.DeskOverdue, ["vencidos", "overdue"], StaffOnly: true),
+        new(CardVerbs.AbsenceState, ["ausente", "estoy ausente", "estare ausente", "away", "i am away"], TextKey: CardInputs.Text, Question: () => DialogTexts.AskAway, Takes: AbsenceWords.AreSome, StaffOnly: true),
+        new(CardVerbs.AbsenceEnd, ["ya volvi", "estoy de vuelta", "ya estoy de vuelta", "i am back", "i'm back"], StaffOnly: true),
+        new(CardVerbs.AbsenceRelease, ["soltar todos", "soltar todo", "release all"], StaffOnly: true),
+        new(ExtraVerbs.Load, ["carga", "carga de casos", "load"], StaffOnly: true),
         new(ExtraVerbs.Calendar, ["calendario", "calendar"], TextKey: CardInputs.Text, Takes: words => words.Length == 0 || char.IsDigit(words[0]), StaffOnly: true),
         new(ExtraVerbs.ServicePromise, ["promesa", "promise"], TextKey: CardInputs.Text, Takes: PromiseDialog.IsOfService, StaffOnly: true),
         new(ExtraVerbs.SetUpChannel, ["configurar", "configurar canal", "set up"]),

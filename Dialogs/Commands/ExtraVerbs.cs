@@ -4,6 +4,7 @@ namespace IndupalBot.Dialogs.Commands;
 internal static class ExtraVerbs
 {
     public const string SetUpChannel = "channel.setup";
+    public const string Load = "desk.load";
     public const string Calendar = "desk.calendar";
     public const string ServicePromise = "desk.promise";
     public const string TicketMerge = "ticket.merge";

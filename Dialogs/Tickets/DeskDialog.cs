@@ -3,6 +3,7 @@ using IndupalBot.Application.Clock;
 using IndupalBot.Application.People;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
+using IndupalBot.Dialogs.Availability;
 using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Turns;
 using IndupalBot.Domain;
@@ -11,7 +12,7 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Dialogs.Tickets;
 
 /// <summary>What technicians, engineers and supervisors do to a case, by button or typed.</summary>
-internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews deskViews, GroupDesk groups, CatalogueCache catalogue, CaseFiles files) : IVerbDialog
+internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews deskViews, GroupDesk groups, WorkLoads loads, CatalogueCache catalogue, CaseFiles files) : IVerbDialog
 {
     /// <summary>The answer to each is the desk's card, which shows internal notes: nobody else gets it, whatever they may do to the case.</summary>
     public IReadOnlyDictionary<string, VerbHandler> Verbs => Handlers.ToDictionary(handler => handler.Key, handler => ForDesk(handler.Value));
@@ -45,7 +46,10 @@ internal sealed class DeskDialog(TicketDesk desk, TicketAccess access, DeskViews
 
     private async Task<Reply> AssignAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var assignee = action.Number(CardInputs.Assignee) ?? await ColleagueAsync(turn, action, cancellationToken);
+        var assignee = action.Number(CardInputs.Assignee)
+            ?? (AutomaticWords.Are(action[CardInputs.Assignee])
+                ? await loads.LeastBusyAsync(action.RequiredTicketId, turn.Person, cancellationToken)
+                : await ColleagueAsync(turn, action, cancellationToken));
         return await DoneAsync(turn, desk.AssignAsync(action.RequiredTicketId, assignee, turn.Person, cancellationToken), cancellationToken);
     }
 

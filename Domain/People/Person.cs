@@ -39,6 +39,9 @@ public sealed class Person
     /// <summary>When the privacy notice was accepted (Ley 1581 de 2012: the proof is kept).</summary>
     public DateTimeOffset? PrivacyAcceptedAt { get; private set; }
 
+    /// <summary>Until when the person said to be away; past or null when they are there.</summary>
+    public DateTimeOffset? AwayUntil { get; private set; }
+
     /// <summary>Supervisor of every group, by configuration.</summary>
     public bool IsSupervisor { get; private set; }
 
@@ -60,6 +63,21 @@ public sealed class Person
         (Email, Area, Office, Phone) = (email ?? Email, area ?? Area, office ?? Office, phone ?? Phone);
 
     public void AcceptPrivacy(DateTimeOffset now) => PrivacyAcceptedAt ??= now;
+
+    /// <exception cref="RuleViolationException"><see cref="PeopleRules.ReturnHasPassed"/> or <see cref="PeopleRules.AwayTooLong"/>.</exception>
+    public void Leave(DateTimeOffset until, DateTimeOffset now)
+    {
+        if (until <= now)
+        {
+            throw new RuleViolationException(PeopleRules.ReturnHasPassed);
+        }
+
+        AwayUntil = until - now <= PeopleRules.LongestAbsence ? until : throw new RuleViolationException(PeopleRules.AwayTooLong, PeopleRules.LongestAbsence.Days);
+    }
+
+    public void Return() => AwayUntil = null;
+
+    public bool IsAway(DateTimeOffset now) => AwayUntil > now;
 
     public void Supervise() => IsSupervisor = true;
 }

@@ -20,6 +20,7 @@ public class CardBuilding
         SampleViews.Catalogue,
         NextTier: "Ingeniería",
         NextColleagues: [],
+        PreviousTier: null,
         ["29:luis", "29:marta"]);
 
     [Benchmark]

@@ -352,6 +352,9 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateTime?>("AwayUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Email")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
