@@ -19,6 +19,8 @@ public static class HelpCard
         (CardTexts.TypedSolved, CardTexts.HelpSolved),
         (CardTexts.TypedFails, CardTexts.HelpFails),
         (CardTexts.TypedWithdraw, CardTexts.HelpWithdraw),
+        (CardTexts.TypedChange, CardTexts.HelpChange),
+        (CardTexts.TypedRegister, CardTexts.HelpRegister),
         (CardTexts.TypedCancel, CardTexts.HelpCancel));
 
     private static IEnumerable<AdaptiveElement> ForDesk() =>
@@ -38,7 +40,8 @@ public static class HelpCard
             (CardTexts.TypedRelease, CardTexts.HelpRelease),
             (CardTexts.TypedReclassify, CardTexts.HelpReclassify),
             (CardTexts.TypedEscalate, CardTexts.HelpEscalate),
-            (CardTexts.TypedResolve, CardTexts.HelpResolve)),
+            (CardTexts.TypedResolve, CardTexts.HelpResolve),
+            (CardTexts.TypedGroup, CardTexts.HelpGroup)),
     ];
 
     private static IEnumerable<AdaptiveAction> DeskButtons() =>

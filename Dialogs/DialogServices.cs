@@ -25,6 +25,7 @@ public static class DialogServices
             .AddScoped<CaseAtHand>()
             .AddScoped<CaseFiles>()
             .AddScoped<DraftCards>()
+            .AddScoped<DraftWords>()
             .AddScoped<NewRequestDialog>()
             .AddScoped<WelcomeDialog>()
             .AddScoped<Refusals>()

@@ -6,10 +6,12 @@ namespace IndupalBot.Dialogs.Commands;
 /// <param name="TextKey">Where the words after the number go; null when the command has none.</param>
 /// <param name="Question">What is asked when the words are missing; null when they are optional.</param>
 /// <param name="StaffOnly">For others these words are the beginning of a request.</param>
+/// <param name="Place">Elsewhere they are words like any other.</param>
 internal sealed record CommandDefinition(
     string Verb,
     IReadOnlyList<string> Phrases,
     TicketMention Ticket = TicketMention.None,
     string? TextKey = null,
     Func<string>? Question = null,
-    bool StaffOnly = false);
+    bool StaffOnly = false,
+    CommandPlace Place = CommandPlace.Anywhere);

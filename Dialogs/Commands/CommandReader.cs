@@ -29,6 +29,7 @@ internal sealed partial class CommandReader
         {
             if (StartsWith(plain, phrase)
                 && (!definition.StaffOnly || turn.Person.Attends)
+                && Applies(definition.Place, turn)
                 && Read(definition, text[phrase.Length..], turn, contextTicketId) is { } command)
             {
                 return command;
@@ -42,11 +43,19 @@ internal sealed partial class CommandReader
         plain.StartsWith(phrase, StringComparison.Ordinal)
         && (plain.Length == phrase.Length || !char.IsLetterOrDigit(plain[phrase.Length]));
 
+    private static bool Applies(CommandPlace place, Turn turn) => place switch
+    {
+        CommandPlace.Chat => turn.IsPersonal,
+        CommandPlace.Channel => !turn.IsPersonal,
+        _ => true,
+    };
+
     private static TypedCommand? Read(CommandDefinition definition, string rest, Turn turn, long? contextTicketId)
     {
         if (definition.Ticket == TicketMention.None)
         {
-            return rest.Trim(' ', '.', '!', '?', ',').Length == 0 ? new(new DeskAction(definition.Verb)) : null;
+            var said = rest.Trim(' ', '.', '!', '?', ',', ':');
+            return definition.TextKey is null && said.Length > 0 ? null : Build(definition, null, said);
         }
 
         var (ticketId, words, isGuess) = SplitNumber(rest, turn, definition);
@@ -55,7 +64,7 @@ internal sealed partial class CommandReader
             return null;
         }
 
-        return Build(definition, ticketId ?? contextTicketId, words) with { OnlyIfOwn = isGuess };
+        return Build(definition, ticketId ?? contextTicketId, words) with { OnlyIfOwn = isGuess, IsOfCase = true };
     }
 
     /// <summary>"retirar 3 computadores" withdraws no case, neither alone nor as an answer to a card.</summary>
