@@ -14,6 +14,7 @@ public static class HelpCard
     private static AdaptiveFactSet ForAll() => Block.Facts(
         (CardTexts.TypedNew, CardTexts.HelpNew),
         (CardTexts.TypedMine, CardTexts.HelpMine),
+        (CardTexts.TypedFind, CardTexts.HelpFind),
         (CardTexts.TypedShow, CardTexts.HelpShow),
         (CardTexts.TypedAdd, CardTexts.HelpAdd),
         (CardTexts.TypedSolved, CardTexts.HelpSolved),

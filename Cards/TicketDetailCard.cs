@@ -36,6 +36,7 @@ public static class TicketDetailCard
         (CardTexts.LabelReopened, ticket.ReopenCount == 0 ? null : TextOf.Format(CardTexts.Times, ticket.ReopenCount)),
         (CardTexts.LabelSurvey, TicketFacts.Survey(ticket.Survey)),
         (CardTexts.LabelLinked, TicketFacts.Linked(ticket)),
+        (CardTexts.LabelSource, TicketFacts.Source(ticket)),
         (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments, CardLimits.DetailFiles)));
 
     private static string? At(DateTimeOffset? instant, DateTimeOffset now) => instant is { } known ? DeskDates.At(known, now) : null;

@@ -1,6 +1,7 @@
 using IndupalBot.Application.DueWork;
 using IndupalBot.Application.Files;
 using IndupalBot.Dialogs.Commands;
+using IndupalBot.Dialogs.Extension;
 using IndupalBot.Dialogs.Requests;
 using IndupalBot.Dialogs.Tickets;
 using IndupalBot.Dialogs.Turns;
@@ -20,6 +21,9 @@ public static class DialogServices
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
             .AddSingleton<IFileNotices, FileNotices>()
+            .AddSingleton<ExtensionDesk>()
+            .AddScoped<CaseSharing>()
+            .AddScoped<MessageCaseDialog>()
             .AddScoped<TypedCommands>()
             .AddScoped<GroupChatDialog>()
             .AddScoped<CaseAtHand>()

@@ -22,6 +22,7 @@ internal static class CommandTable
         new(CardVerbs.GroupConfirm, ["este canal es", "este canal recibe", "este canal recibe los casos de", "grupo", "this channel is", "group"], TextKey: CardInputs.Group, Question: () => DialogTexts.AskGroup, Place: CommandPlace.Channel),
         new(ExtraVerbs.SetUpChannel, ["configurar", "configurar canal", "set up"]),
 
+        new(CardVerbs.TicketFind, ["buscar", "buscar caso", "buscar casos", "search"], TextKey: CardInputs.Text, Question: () => DialogTexts.AskSearch),
         new(CardVerbs.TicketShow, ["caso", "ver caso", "ver", "case", "estado del caso", "estado"], TicketMention.Required),
         new(CardVerbs.TicketComment, ["agregar a", "agregar al", "agregar", "add to"], TicketMention.Required, CardInputs.Text, () => DialogTexts.AskComment),
         new(CardVerbs.TicketWithdraw, ["retirar", "anular", "withdraw"], TicketMention.Required, CardInputs.Why, () => DialogTexts.AskWithdraw),

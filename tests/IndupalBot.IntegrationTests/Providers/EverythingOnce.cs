@@ -67,12 +67,12 @@ internal sealed class EverythingOnce(HelpDesk desk)
 
     private async Task ListsAsync(string number)
     {
-        foreach (var asked in new[] { "mis casos", $"caso {number}", "caso 99" })
+        foreach (var asked in new[] { "mis casos", $"caso {number}", "caso 99", "buscar computador" })
         {
             await desk.Ana.SaysAsync(asked);
         }
 
-        foreach (var asked in new[] { "cola", "mis asignados", "vencidos", $"caso {number}", "ayuda" })
+        foreach (var asked in new[] { "cola", "mis asignados", "vencidos", "buscar computador", $"caso {number}", "ayuda" })
         {
             await desk.Luis.SaysAsync(asked);
             await desk.Sofia.SaysAsync(asked);

@@ -44,6 +44,8 @@ internal static class CardGallery
         ["list-queue"] = () => TicketListCard.Build(Page(), TicketListKind.Queue, TuesdayMorning.AddHours(3.5)),
         ["list-mine-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.Mine, Later),
         ["list-overdue-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.Overdue, Later),
+        ["list-found"] = () => TicketListCard.Build(Page(), TicketListKind.Found, TuesdayMorning.AddHours(3.5), "impresora *coliseo*"),
+        ["list-found-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.FoundOwn, Later, "impresora"),
         ["desk-new"] = () => DeskCard.Build(View(ATicketSummary()), Later),
         ["desk-escalated"] = () => DeskCard.Build(View(Escalated()), TuesdayMorning.AddHours(5)),
         ["desk-in-progress"] = () => DeskCard.Build(View(Discussed()), Later),
