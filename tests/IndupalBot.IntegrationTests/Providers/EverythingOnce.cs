@@ -17,6 +17,7 @@ internal sealed class EverythingOnce(HelpDesk desk)
         var first = await RegisterAsync("No me enciende el computador de la oficina 204", Picture);
         await AttendAsync(first);
         await ListsAsync(first);
+        await ExtensionAsync(first);
         await RateAsync(first);
         await ClockAsync();
         await ChannelsAsync();
@@ -77,6 +78,18 @@ internal sealed class EverythingOnce(HelpDesk desk)
             await desk.Luis.SaysAsync(asked);
             await desk.Sofia.SaysAsync(asked);
         }
+    }
+
+    private async Task ExtensionAsync(string number)
+    {
+        await desk.Luis.Chat.SearchesAsync("computador");
+        await desk.Luis.Chat.SearchesAsync("");
+        await desk.Ana.Chat.SearchesAsync("");
+        await desk.Ana.Chat.PastesAsync(new Uri(desk.BotAddress, $"casos/{number}").AbsoluteUri);
+        await desk.Marta.InChannel("Soporte").SaysAsync("La impresora de la entrada no imprime");
+        var written = desk.Luis.InChannel("Soporte").Messages[^1];
+        await (await written.MakesCaseAsync()).PressAsync("Registrar");
+        await desk.SettleAsync();
     }
 
     private async Task RateAsync(string number)
