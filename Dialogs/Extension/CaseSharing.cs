@@ -21,14 +21,16 @@ internal sealed class CaseSharing(PeopleRegister people, TicketFinder finder, Ti
     {
         if (await people.FindAsync(asker.TeamsUserId, cancellationToken) is not { } person)
         {
-            return Nothing;
+            return new([], DialogTexts.NothingToShare);
         }
 
-        var words = SearchWords.Read(text);
-        var items = words.IsEmpty && string.IsNullOrWhiteSpace(text)
-            ? skip > 0 ? [] : await LatestAsync(person, cancellationToken)
-            : await FoundAsync(person, words, Math.Clamp(skip, 0, Furthest), Math.Clamp(count, 1, MostAtOnce), cancellationToken);
-        return items.Count == 0 && skip <= 0 ? Nothing : new([.. await Task.WhenAll(items.Select(item => ShareAsync(item, cancellationToken)))], null);
+        var isEmpty = string.IsNullOrWhiteSpace(text);
+        var items = isEmpty
+            ? await LatestAsync(person, skip, cancellationToken)
+            : await FoundAsync(person, SearchWords.Read(text), Math.Clamp(skip, 0, Furthest), Math.Clamp(count, 1, MostAtOnce), cancellationToken);
+        return items.Count == 0 && skip <= 0
+            ? new([], isEmpty ? DialogTexts.AskToShare : DialogTexts.NothingToShare)
+            : new([.. await Task.WhenAll(items.Select(item => ShareAsync(item, cancellationToken)))], null);
     }
 
     /// <returns>Null when there is no such case for this person.</returns>
@@ -39,10 +41,9 @@ internal sealed class CaseSharing(PeopleRegister people, TicketFinder finder, Ti
             ? await ShareAsync(item, cancellationToken)
             : null;
 
-    private static SearchAnswer Nothing => new([], DialogTexts.NothingToShare);
-
-    private async Task<IReadOnlyList<TicketListItem>> LatestAsync(Person person, CancellationToken cancellationToken) =>
-        (await (person.Attends ? lists.OfAssigneeAsync(person, null, cancellationToken) : lists.OfRequesterAsync(person, null, cancellationToken))).Items;
+    /// <summary>One page of them: whoever looks further back has words to look for.</summary>
+    private async Task<IReadOnlyList<TicketListItem>> LatestAsync(Person person, int skip, CancellationToken cancellationToken) =>
+        skip > 0 ? [] : (await (person.Attends ? lists.OfAssigneeAsync(person, null, cancellationToken) : lists.OfRequesterAsync(person, null, cancellationToken))).Items;
 
     private async Task<IReadOnlyList<TicketListItem>> FoundAsync(Person person, SearchWords words, int skip, int count, CancellationToken cancellationToken) =>
         [.. (await finder.FindAsync(person, words, next: null, skip + count, cancellationToken)).Items.Skip(skip)];

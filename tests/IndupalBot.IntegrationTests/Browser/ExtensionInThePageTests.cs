@@ -16,8 +16,9 @@ public sealed class ExtensionInThePageTests(Chromium chromium)
         var luis = place.Page.Column("luis");
 
         await luis.GetByTestId("find-case").ClickAsync();
-        await Assertions.Expect(luis.GetByTestId("case-search-note")).ToContainTextAsync("No encontré casos");
+        await Assertions.Expect(luis.GetByTestId("case-search-note")).ToContainTextAsync("Escribe palabras del caso o su número.");
         await luis.GetByTestId("case-search-box").FillAsync("impresora coli");
+        await Assertions.Expect(luis.GetByTestId("case-result").First).ToBeVisibleAsync();
         await place.Page.PictureAsync("results");
         await luis.GetByTestId("case-result").First.ClickAsync();
         await Assertions.Expect(luis.GetByTestId("compose-case")).ToContainTextAsync("La impresora del coliseo no enciende");

@@ -35,7 +35,7 @@ public sealed class ExtensionSearchTests
 
         (await desk.Ana.Chat.SearchesAsync("azulejo")).Titles.Count.ShouldBe(1);
         (await desk.Jorge.Chat.SearchesAsync("computador")).Text.ShouldBe(Nothing);
-        (await desk.Jorge.Chat.SearchesAsync("")).Text.ShouldBe(Nothing);
+        (await desk.Jorge.Chat.SearchesAsync("")).Text.ShouldBe("Escribe palabras del caso o su número.");
         (await desk.Luis.Chat.SearchesAsync("")).Titles.Count.ShouldBe(1);
         (await desk.Luis.Chat.SearchesAsync("computador", skip: 25)).Titles.ShouldBeEmpty();
     }

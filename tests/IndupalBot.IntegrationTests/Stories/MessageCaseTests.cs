@@ -52,6 +52,19 @@ public sealed class MessageCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_technicians_who_press_at_once_one_makes_the_case_and_the_other_reads_its_number()
+    {
+        await Desk.Ana.InGroupChat(Chat).SaysAsync("La impresora no imprime");
+        var dialogs = await Task.WhenAll(Latest(Desk.Luis).MakesCaseAsync(), Latest(Desk.Marta).MakesCaseAsync());
+
+        var ended = await Task.WhenAll(dialogs.Select(dialog => dialog.PressAsync("Registrar")));
+
+        ended.Select(each => each.Text).Order().ShouldBe(
+            [$"De ese mensaje ya se registró el caso {Desk.Number()}.", $"Registré el caso {Desk.Number()} a nombre de Ana Lucía Morales. Ya le avisé en su chat con la mesa de ayuda."]);
+        (await Desk.CasesAsync()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_dialog_asks_for_the_fields_of_the_service_that_is_chosen()
     {
         await Desk.Ana.InGroupChat(Chat).SaysAsync("Necesito que me colaboren con lo de ayer");
@@ -158,7 +171,7 @@ public sealed class MessageCaseTests : IAsyncLifetime
     private static WorldFile WithChat()
     {
         var world = WorldFile.Read(WorldFile.DefaultPath);
-        string[] members = [.. world.People.Where(person => person.GivenName.StartsWith("Ana", StringComparison.Ordinal) || person.GivenName is "Jorge" or "Luis Carlos").Select(person => person.Email)];
+        string[] members = [.. world.People.Where(person => person.GivenName.StartsWith("Ana", StringComparison.Ordinal) || person.GivenName is "Jorge" or "Luis Carlos" or "Marta").Select(person => person.Email)];
         return world with { GroupChats = [new GroupChat { Id = ChatId, Name = Chat, Members = members }] };
     }
 }
