@@ -9,6 +9,7 @@ using IndupalBot.Application.Sla;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Data;
 using IndupalBot.Data.Outbox;
+using IndupalBot.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,10 +43,12 @@ public static class DeskServices
         services.AddSingleton(new WriteGate(oneAtATime: options.Provider == DatabaseProvider.Sqlite));
         services.AddSingleton<IDeliveryPlanner, DeliveryPlanner>();
         services.AddSingleton<OutboxInterceptor>();
+        services.AddSingleton<TicketTextKeeper>();
+        services.AddSingleton(new FullText());
         services.AddDbContextPool<HelpDeskDbContext>((provider, builder) => builder
             .UseHelpDeskDatabase(options)
-            .AddInterceptors(provider.GetRequiredService<OutboxInterceptor>()));
-        return services.AddScoped<DeskTransaction>();
+            .AddInterceptors(provider.GetRequiredService<OutboxInterceptor>(), provider.GetRequiredService<TicketTextKeeper>()));
+        return services.AddScoped<DeskTransaction>().AddScoped<TicketTextSearch>();
     }
 
     private static IServiceCollection AddPromise(this IServiceCollection services, IConfiguration configuration)
@@ -76,9 +79,11 @@ public static class DeskServices
             .AddScoped<OpenTicket>()
             .AddScoped<TicketSummaries>()
             .AddScoped<TicketLists>()
+            .AddScoped<TicketFinder>()
             .AddScoped<OpenQuestions>()
             .AddScoped<DeskViews>()
             .AddScoped<DraftDesk>()
+            .AddScoped<MessageIntake>()
             .AddScoped<TurnJournal>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)

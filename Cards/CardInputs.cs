@@ -35,6 +35,9 @@ public static class CardInputs
     public const string Products = "products";
     public const string Group = "group";
 
+    /// <summary>The service whose fields a dialog shows.</summary>
+    public const string Shown = "shown";
+
     /// <summary>What the id of a form field's input starts with.</summary>
     public const string FieldPrefix = "field.";
 

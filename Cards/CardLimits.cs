@@ -19,6 +19,7 @@ internal static class CardLimits
     public const int NextColleagues = 15;
     public const int TimelineEntries = 25;
     public const int Comments = 3;
+    public const int Searched = 400;
     public const int RefreshedPeople = 60;
 
     /// <summary>Bytes of JSON that the words of an ended draft may take.</summary>

@@ -14,6 +14,7 @@ public static class CardVerbs
     public const string DraftAnswer = "draft.answer";
     public const string DraftCancel = "draft.cancel";
 
+    public const string TicketFind = "ticket.find";
     public const string TicketShow = "ticket.show";
     public const string TicketComment = "ticket.comment";
     public const string TicketWithdraw = "ticket.withdraw";
@@ -41,6 +42,9 @@ public static class CardVerbs
     public const string DeskQueue = "desk.queue";
     public const string DeskMine = "desk.mine";
     public const string DeskOverdue = "desk.overdue";
+
+    /// <summary>Of the dialog that makes a case from a message; it lives in no chat.</summary>
+    public const string MessageRegister = "message.register";
 
     public const string GroupConfirm = "group.confirm";
 }

@@ -41,6 +41,7 @@ public static class DeskCard
         (CardTexts.LabelSolutionDue, TicketFacts.Due(ticket.SolutionDueAt, ticket.ReceivedAt, now)),
         (CardTexts.LabelReopened, ticket.ReopenCount == 0 ? null : TextOf.Format(CardTexts.Times, ticket.ReopenCount)),
         (CardTexts.LabelLinked, TicketFacts.Linked(ticket)),
+        (CardTexts.LabelSource, TicketFacts.Source(ticket)),
         (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments)));
 
     private static IEnumerable<AdaptiveElement> Escalation(TicketSummary ticket) =>

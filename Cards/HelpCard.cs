@@ -14,11 +14,14 @@ public static class HelpCard
     private static AdaptiveFactSet ForAll() => Block.Facts(
         (CardTexts.TypedNew, CardTexts.HelpNew),
         (CardTexts.TypedMine, CardTexts.HelpMine),
+        (CardTexts.TypedFind, CardTexts.HelpFind),
         (CardTexts.TypedShow, CardTexts.HelpShow),
         (CardTexts.TypedAdd, CardTexts.HelpAdd),
         (CardTexts.TypedSolved, CardTexts.HelpSolved),
         (CardTexts.TypedFails, CardTexts.HelpFails),
         (CardTexts.TypedWithdraw, CardTexts.HelpWithdraw),
+        (CardTexts.TypedChange, CardTexts.HelpChange),
+        (CardTexts.TypedRegister, CardTexts.HelpRegister),
         (CardTexts.TypedCancel, CardTexts.HelpCancel));
 
     private static IEnumerable<AdaptiveElement> ForDesk() =>
@@ -42,7 +45,8 @@ public static class HelpCard
             (CardTexts.TypedReturned, CardTexts.HelpReturned),
             (CardTexts.TypedReleaseAll, CardTexts.HelpReleaseAll),
             (CardTexts.TypedHandBack, CardTexts.HelpHandBack),
-            (CardTexts.TypedResolve, CardTexts.HelpResolve)),
+            (CardTexts.TypedResolve, CardTexts.HelpResolve),
+            (CardTexts.TypedGroup, CardTexts.HelpGroup)),
     ];
 
     private static IEnumerable<AdaptiveElement> ForSupervisors() =>

@@ -8,7 +8,7 @@ internal static class RequesterNotice
 {
     public static string? Of(TicketSummary ticket, TimelineEntry entry, DateTimeOffset now) => entry.Event switch
     {
-        TicketRegistered => TextOf.Format(CardTexts.NoticeRegistered, TicketFacts.Subject(ticket), Promise(ticket, now)),
+        TicketRegistered => TextOf.Format(CardTexts.NoticeRegistered, NoticeText.Who(entry), TicketFacts.Subject(ticket), Promise(ticket, now)),
         TicketClaimed => TextOf.Format(CardTexts.NoticeClaimed, NoticeText.Who(entry)),
         TicketAssigned => TextOf.Format(CardTexts.NoticeClaimed, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name)),
         TicketReclassified => TextOf.Format(

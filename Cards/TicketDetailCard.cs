@@ -38,6 +38,7 @@ public static class TicketDetailCard
         (CardTexts.LabelReopened, ticket.ReopenCount == 0 ? null : TextOf.Format(CardTexts.Times, ticket.ReopenCount)),
         (CardTexts.LabelSurvey, TicketFacts.Survey(ticket.Survey)),
         (CardTexts.LabelLinked, TicketFacts.Linked(ticket)),
+        (CardTexts.LabelSource, TicketFacts.Source(ticket)),
         (CardTexts.LabelFiles, FileNames.Of(ticket.Attachments, CardLimits.DetailFiles)),
         .. forDesk ? ticket.TierTimes.Select(time => (TextOf.TimeOf(time.Tier), TierTimeText.Of(time))) : [],
     ]);

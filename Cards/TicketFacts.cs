@@ -46,6 +46,9 @@ internal static class TicketFacts
     public static string? Linked(TicketSummary ticket) =>
         ticket.LinkedTicketId is { } linked ? TicketNumber.Of(linked).ToString() : null;
 
+    /// <summary>A link to the message that the case was made from; its address is one of Teams, checked when it came in.</summary>
+    public static string? Source(TicketSummary ticket) => ticket.SourceUrl is { } url ? TextOf.Format(CardTexts.SourceLink, url) : null;
+
     /// <summary>Why it was escalated. The clock has one reason, said in the reader's language.</summary>
     public static string Reason(TimelineEntry entry, TicketEscalated escalated) => entry.ActorId is null ? ClockTexts.PromiseBroken : escalated.Reason;
 

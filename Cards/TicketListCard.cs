@@ -7,11 +7,15 @@ namespace IndupalBot.Cards;
 /// <summary>A page of cases, one line each.</summary>
 public static class TicketListCard
 {
-    public static AdaptiveCard Build(TicketPage page, TicketListKind kind, DateTimeOffset now) =>
-        CardShell.Of(
-            TextOf.Format(CardTexts.ListFallback, Title(kind), page.Items.Count),
-            [Block.Heading(Title(kind)), .. Lines(page, kind, now)],
-            Actions(page, kind));
+    /// <param name="searched">The words of a search.</param>
+    public static AdaptiveCard Build(TicketPage page, TicketListKind kind, DateTimeOffset now, string? searched = null)
+    {
+        var title = Title(kind, PlainText.EscapeInline(searched, CardLimits.Name));
+        return CardShell.Of(
+            TextOf.Format(CardTexts.ListFallback, Title(kind, PlainText.CutLine(searched, CardLimits.Name)), page.Items.Count),
+            [Block.Heading(title), .. Lines(page, kind, now)],
+            Actions(page, kind, searched));
+    }
 
     private static IEnumerable<AdaptiveElement> Lines(TicketPage page, TicketListKind kind, DateTimeOffset now) =>
         page.Items.Count == 0 ? [Block.Text(Nothing(kind))] : page.Items.Select(item => Line(item, kind, now));
@@ -41,20 +45,24 @@ public static class TicketListCard
     private static IEnumerable<string?> Facts(TicketListItem item, TicketListKind kind, DateTimeOffset now) =>
     [
         TextOf.Status(item.Status, item.PendingReason),
-        kind == TicketListKind.Mine ? null : item.Service,
+        IsOwn(kind) ? null : item.Service,
         TextOf.Format(CardTexts.ListLevel, TextOf.Level(item.Level)),
-        PlainText.EscapeInline(kind == TicketListKind.Mine ? item.AssigneeName : item.RequesterName, CardLimits.Name),
+        PlainText.EscapeInline(IsOwn(kind) ? item.AssigneeName : item.RequesterName, CardLimits.Name),
         TicketFacts.Due(item.DueAt, item.ReceivedAt, now) is { } due && item.Status == TicketStatus.New ? TextOf.Format(CardTexts.ListDue, due) : null,
     ];
 
-    private static IEnumerable<AdaptiveAction> Actions(TicketPage page, TicketListKind kind)
+    /// <summary>Who reads such a list knows who asked: it is themselves.</summary>
+    private static bool IsOwn(TicketListKind kind) => kind is TicketListKind.Mine or TicketListKind.FoundOwn;
+
+    private static IEnumerable<AdaptiveAction> Actions(TicketPage page, TicketListKind kind, string? searched)
     {
         if (page.Next is { } next)
         {
-            yield return Press.Execute(CardTexts.ButtonMore, Verb(kind), CardData.From(next));
+            var from = CardData.From(next);
+            yield return Press.Execute(CardTexts.ButtonMore, Verb(kind), searched is null ? from : CardData.With(from, CardInputs.Text, PlainText.Cut(searched, CardLimits.Searched)));
         }
 
-        if (kind == TicketListKind.Mine)
+        if (IsOwn(kind))
         {
             yield return CommonButtons.NewRequest();
         }
@@ -65,15 +73,17 @@ public static class TicketListCard
         TicketListKind.Mine => CardVerbs.RequestMine,
         TicketListKind.AssignedToMe => CardVerbs.DeskMine,
         TicketListKind.Queue => CardVerbs.DeskQueue,
-        _ => CardVerbs.DeskOverdue,
+        TicketListKind.Overdue => CardVerbs.DeskOverdue,
+        _ => CardVerbs.TicketFind,
     };
 
-    private static string Title(TicketListKind kind) => kind switch
+    private static string Title(TicketListKind kind, string? searched) => kind switch
     {
         TicketListKind.Mine => CardTexts.ListMine,
         TicketListKind.AssignedToMe => CardTexts.ListAssigned,
         TicketListKind.Queue => CardTexts.ListQueue,
-        _ => CardTexts.ListOverdue,
+        TicketListKind.Overdue => CardTexts.ListOverdue,
+        _ => TextOf.Format(CardTexts.ListFound, searched),
     };
 
     private static string Nothing(TicketListKind kind) => kind switch
@@ -81,6 +91,8 @@ public static class TicketListCard
         TicketListKind.Mine => CardTexts.ListMineEmpty,
         TicketListKind.AssignedToMe => CardTexts.ListAssignedEmpty,
         TicketListKind.Queue => CardTexts.ListQueueEmpty,
-        _ => CardTexts.ListOverdueEmpty,
+        TicketListKind.Overdue => CardTexts.ListOverdueEmpty,
+        TicketListKind.FoundOwn => CardTexts.ListFoundOwnEmpty,
+        _ => CardTexts.ListFoundEmpty,
     };
 }

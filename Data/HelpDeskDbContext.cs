@@ -3,6 +3,7 @@ using IndupalBot.Data.Files;
 using IndupalBot.Data.Inbox;
 using IndupalBot.Data.Intake;
 using IndupalBot.Data.Outbox;
+using IndupalBot.Data.Search;
 using IndupalBot.Data.Tickets;
 using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.People;
@@ -14,6 +15,8 @@ namespace IndupalBot.Data;
 
 public sealed class HelpDeskDbContext : DbContext
 {
+    private const string Unaccented = "Latin1_General_100_CI_AI";
+
     public HelpDeskDbContext(DbContextOptions<HelpDeskDbContext> options)
         : base(options) =>
         // Looked for once a save, and not at each question about an entry.
@@ -47,6 +50,11 @@ public sealed class HelpDeskDbContext : DbContext
 
     public DbSet<CardPlace> CardPlaces => Set<CardPlace>();
 
+    public DbSet<TicketText> TicketTexts => Set<TicketText>();
+
+    /// <summary>SQLite only.</summary>
+    public DbSet<TicketSearchRow> TicketSearch => Set<TicketSearchRow>();
+
     public DbSet<InboxActivity> Inbox => Set<InboxActivity>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -71,8 +79,19 @@ public sealed class HelpDeskDbContext : DbContext
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HelpDeskDbContext).Assembly);
+        if (Database.IsSqlServer())
+        {
+            // "pagina" finds "página"; SQLite's index folds accents by itself.
+            var texts = modelBuilder.Entity<TicketText>().Metadata.GetProperties().Where(property => property.ClrType == typeof(string));
+            foreach (var text in texts)
+            {
+                text.SetCollation(Unaccented);
+            }
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

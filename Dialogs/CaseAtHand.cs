@@ -50,7 +50,7 @@ internal sealed class CaseAtHand(ConversationRegister conversations, TicketLists
     /// <summary>Nobody is asked for the words of a command that then turns out to have no case.</summary>
     public async Task<TypedCommand> CompleteAsync(Turn turn, TypedCommand command, CancellationToken cancellationToken)
     {
-        if (command.Action.TicketId is not null)
+        if (!command.IsOfCase || command.Action.TicketId is not null)
         {
             return command;
         }

@@ -17,7 +17,7 @@ internal sealed class ChannelDialog(CatalogueCache catalogue)
     [
         CardVerbs.TicketShow, CardVerbs.TicketRefresh, CardVerbs.TicketClaim, CardVerbs.TicketAssign, CardVerbs.TicketReclassify, CardVerbs.TicketEscalate, CardVerbs.TicketHandBack,
         CardVerbs.TicketWait, CardVerbs.TicketAsk, CardVerbs.TicketResume, CardVerbs.TicketRelease, CardVerbs.TicketNote, CardVerbs.TicketReply,
-        CardVerbs.TicketResolve, ExtraVerbs.TicketMerge, CardVerbs.DeskQueue, CardVerbs.DeskMine, CardVerbs.DeskOverdue,
+        CardVerbs.TicketResolve, ExtraVerbs.TicketMerge, CardVerbs.TicketFind, CardVerbs.DeskQueue, CardVerbs.DeskMine, CardVerbs.DeskOverdue,
     ];
 
     /// <returns>The answer to what does not belong here; null when it may be done.</returns>

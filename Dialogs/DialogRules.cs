@@ -9,6 +9,7 @@ internal static class DialogRules
     public const string SeveralAsked = "SeveralAsked";
     public const string SeveralToVerify = "SeveralToVerify";
     public const string UnknownColleague = "UnknownColleague";
+    public const string UnknownLevel = "UnknownLevel";
     public const string UnknownNextColleague = "UnknownNextColleague";
     public const string UnknownReclassification = "UnknownReclassification";
     public const string UnknownReason = "UnknownReason";

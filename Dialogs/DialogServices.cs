@@ -2,6 +2,7 @@ using IndupalBot.Application.DueWork;
 using IndupalBot.Application.Files;
 using IndupalBot.Dialogs.Availability;
 using IndupalBot.Dialogs.Commands;
+using IndupalBot.Dialogs.Extension;
 using IndupalBot.Dialogs.Requests;
 using IndupalBot.Dialogs.Settings;
 using IndupalBot.Dialogs.Tickets;
@@ -22,11 +23,15 @@ public static class DialogServices
             .AddSingleton<ChannelDialog>()
             .AddSingleton<IDraftNotices, DraftNotices>()
             .AddSingleton<IFileNotices, FileNotices>()
+            .AddSingleton<ExtensionDesk>()
+            .AddScoped<CaseSharing>()
+            .AddScoped<MessageCaseDialog>()
             .AddScoped<TypedCommands>()
             .AddScoped<GroupChatDialog>()
             .AddScoped<CaseAtHand>()
             .AddScoped<CaseFiles>()
             .AddScoped<DraftCards>()
+            .AddScoped<DraftWords>()
             .AddScoped<NewRequestDialog>()
             .AddScoped<WelcomeDialog>()
             .AddScoped<Refusals>()

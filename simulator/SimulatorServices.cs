@@ -53,6 +53,7 @@ internal static class SimulatorServices
         services.AddSingleton<BotConnection>();
         services.AddSingleton<Courier>();
         services.AddSingleton<TeamsClient>();
+        services.AddSingleton<MessagingExtension>();
         services.AddSingleton<FileConsent>();
         services.AddHostedService<ScriptRunner>();
     }
@@ -61,6 +62,7 @@ internal static class SimulatorServices
     {
         services.AddSingleton<WorldViews>();
         services.AddSingleton<PeopleEndpoints>();
+        services.AddSingleton<ExtensionEndpoints>();
         services.AddSingleton<SwitchEndpoints>();
         services.AddSingleton<EventStream>();
     }

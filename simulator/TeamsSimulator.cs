@@ -32,7 +32,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
         _bot = app.Services.GetRequiredService<BotConnection>();
         _courier = app.Services.GetRequiredService<Courier>();
         _client = app.Services.GetRequiredService<TeamsClient>();
-        _driver = new(World, _client, _courier, app.Services.GetRequiredService<FileConsent>());
+        _driver = new(World, _client, _courier, app.Services.GetRequiredService<FileConsent>(), app.Services.GetRequiredService<MessagingExtension>());
     }
 
     public TeamsWorld World { get; }

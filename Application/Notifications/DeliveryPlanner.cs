@@ -25,7 +25,7 @@ public sealed class DeliveryPlanner : IDeliveryPlanner
     {
         switch (entry.Event)
         {
-            case TicketClaimed:
+            case TicketRegistered or TicketClaimed:
                 plan.TellRequester();
                 break;
             case TicketMerged:

@@ -6,4 +6,10 @@ public enum TicketListKind
     AssignedToMe,
     Queue,
     Overdue,
+
+    /// <summary>Found by somebody of the desk.</summary>
+    Found,
+
+    /// <summary>Found by a requester among their own.</summary>
+    FoundOwn,
 }

@@ -51,6 +51,14 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
 
+    /// <summary>These cases in this order, without those that the person may not see.</summary>
+    public async Task<IReadOnlyList<TicketListItem>> OfThoseAsync(Person person, IReadOnlyList<long> ids, CancellationToken cancellationToken)
+    {
+        var order = ids.Index().ToDictionary(each => each.Item, each => each.Index);
+        var items = await Items(db.Tickets.Where(ticket => ids.Contains(ticket.Id) && (person.Attends || ticket.RequesterId == person.Id))).ToListAsync(cancellationToken);
+        return [.. items.OrderBy(item => order[item.Id])];
+    }
+
     private Task<TicketPage> NewestFirstAsync(Expression<Func<Ticket, bool>> wanted, string? next, CancellationToken cancellationToken)
     {
         var before = long.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : long.MaxValue;
@@ -71,14 +79,14 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
 
     private async Task<TicketPage> PageAsync(IQueryable<Ticket> tickets, Func<TicketListItem, string> next, CancellationToken cancellationToken)
     {
-        var items = await tickets.AsNoTracking()
-            .Take(PageSize + 1)
-            .Select(ticket => new TicketListItem(
-                ticket.Id, ticket.Subject, ticket.Status, ticket.PendingReason, ticket.Level, ticket.Service, ticket.ReceivedAt, ticket.DueAt,
-                db.People.Where(person => person.Id == ticket.RequesterId).Select(person => person.Name).First(),
-                db.People.Where(person => person.Id == ticket.AssigneeId).Select(person => person.Name).FirstOrDefault()))
-            .ToListAsync(cancellationToken);
+        var items = await Items(tickets.Take(PageSize + 1)).ToListAsync(cancellationToken);
         var more = items.Count > PageSize;
         return new([.. items.Take(PageSize)], more ? next(items[PageSize - 1]) : null);
     }
+
+    private IQueryable<TicketListItem> Items(IQueryable<Ticket> tickets) =>
+        tickets.AsNoTracking().Select(ticket => new TicketListItem(
+            ticket.Id, ticket.Subject, ticket.Status, ticket.PendingReason, ticket.Level, ticket.Service, ticket.ReceivedAt, ticket.DueAt,
+            db.People.Where(person => person.Id == ticket.RequesterId).Select(person => person.Name).First(),
+            db.People.Where(person => person.Id == ticket.AssigneeId).Select(person => person.Name).FirstOrDefault()));
 }

@@ -50,6 +50,7 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
             SurveyCorrectableUntil = ticket.Survey?.AnsweredAt + SurveyPolicy.CorrectableFor,
             ReopenCount = ticket.ReopenCount,
             LinkedTicketId = ticket.LinkedTicketId,
+            SourceUrl = ticket.SourceUrl,
             Attachments = [.. ticket.Attachments.OrderBy(attachment => attachment.At).Select(attachment => new AttachedFile(attachment.Name, links.For(attachment.FileId)))],
             Timeline = [.. ticket.Log.OrderBy(entry => entry.Sequence).Select(entry => Line(entry, ticket, named))],
             RequesterAttended = ticket.Attended(ticket.RequesterId),

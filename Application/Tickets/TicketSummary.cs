@@ -75,6 +75,9 @@ public sealed record TicketSummary
 
     public required long? LinkedTicketId { get; init; }
 
+    /// <summary>Address of the message that it was made from.</summary>
+    public string? SourceUrl { get; init; }
+
     public required IReadOnlyList<AttachedFile> Attachments { get; init; }
 
     /// <summary>What happened, oldest first.</summary>

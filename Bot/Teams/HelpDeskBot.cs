@@ -1,6 +1,7 @@
 using System.Globalization;
 using IndupalBot.Application.People;
 using IndupalBot.Dialogs;
+using IndupalBot.Dialogs.Extension;
 using IndupalBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -11,7 +12,7 @@ namespace IndupalBot.Bot.Teams;
 
 /// <summary>Translates between Teams' activities and the desk's turns. It decides nothing.</summary>
 internal sealed partial class HelpDeskBot(
-    TurnRunner turns, RosterKeeper rosters, TimeProvider time, IOptions<TeamsOptions> options, ILogger<HelpDeskBot> logger) : TeamsActivityHandler
+    TurnRunner turns, ExtensionDesk extension, RosterKeeper rosters, TimeProvider time, IOptions<TeamsOptions> options, ILogger<HelpDeskBot> logger) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turns.RunAsync(TurnReader.Message((Activity)turnContext.Activity), cancellationToken);
@@ -21,11 +22,8 @@ internal sealed partial class HelpDeskBot(
     {
         // A press that has begun is carried out even if nobody waits for its answer any more.
         var pressing = turns.RunAsync(TurnReader.Press((Activity)turnContext.Activity, invokeValue.Action), CancellationToken.None);
-        var isInTime = await EndsInTimeAsync(pressing);
-        CultureInfo.CurrentUICulture = Languages.Of(((Activity)turnContext.Activity).Locale);
-        if (!isInTime)
+        if (!await InTimeAsync(pressing, (Activity)turnContext.Activity))
         {
-            _ = WatchAsync(pressing);
             return CardAnswer.Message(HostTexts.StillWorking);
         }
 

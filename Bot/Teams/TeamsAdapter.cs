@@ -37,13 +37,21 @@ internal sealed partial class TeamsAdapter : CloudAdapter
         var sentence = string.Format(CultureInfo.CurrentUICulture, HostTexts.TurnFailed, reference);
         if (context.Activity.Type == ActivityTypes.Invoke)
         {
-            await context.SendActivityAsync(new Activity { Type = InvokeResponseType, Value = CardAnswer.Failure(sentence) }, CancellationToken.None);
+            await context.SendActivityAsync(new Activity { Type = InvokeResponseType, Value = FailureOf(context.Activity.Name, sentence) }, CancellationToken.None);
         }
         else if (context.Activity.Type == ActivityTypes.Message)
         {
             await context.SendActivityAsync(MessageFactory.Text(sentence), CancellationToken.None);
         }
     }
+
+    /// <summary>In the shape of what was asked, or the client shows an error of its own.</summary>
+    private static InvokeResponse FailureOf(string? asked, string sentence) => asked switch
+    {
+        "composeExtension/query" => new() { Status = 200, Body = ExtensionAnswer.Said(sentence) },
+        "composeExtension/fetchTask" or "composeExtension/submitAction" => new() { Status = 200, Body = ExtensionAnswer.Closed(sentence) },
+        _ => CardAnswer.Failure(sentence),
+    };
 
     private static partial class Log
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using IndupalBot.Application.People;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -23,6 +24,21 @@ internal sealed class TeamsRoster(TeamsConnection connection) : ITeamsRoster
         while (!string.IsNullOrEmpty(next));
 
         return members;
+    }
+
+    /// <summary>The bot need not be where the message extension is used: then Teams tells it nothing.</summary>
+    public async Task<TeamsIdentity?> FindAsync(string aadObjectId, string conversationId, string serviceUrl, string tenantId, CancellationToken cancellationToken)
+    {
+        using var connector = await connection.OpenAsync(serviceUrl, cancellationToken);
+        try
+        {
+            var member = await ((Conversations)connector.Conversations).GetConversationMemberAsync(aadObjectId, conversationId, cancellationToken);
+            return member?.Id is null ? null : Read(member, member.Properties?.Value<string>("tenantId") ?? tenantId);
+        }
+        catch (ErrorResponseException refused) when (refused.Response?.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest)
+        {
+            return null;
+        }
     }
 
     private static TeamsIdentity Read(ChannelAccount member, string tenantId) =>

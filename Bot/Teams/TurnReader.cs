@@ -37,6 +37,18 @@ internal static class TurnReader
         return Read(activity, TurnKind.Press) with { Press = press, Key = KeyOf(activity, press) };
     }
 
+    /// <summary>A use of the message extension. What was filled in over one message is one press, however often it arrives.</summary>
+    public static TurnInput Extension(Activity activity, string? messageId = null, JObject? filled = null)
+    {
+        var asked = Read(activity, TurnKind.Press);
+        if (filled is null || PressOf(filled) is not { } press)
+        {
+            return asked;
+        }
+
+        return asked with { Press = press, Key = $"{press.Verb}:{activity.From.Id}:{HashOf(press, $"{asked.Conversation.Id} {messageId}")}" };
+    }
+
     public static TurnInput Event(Activity activity, TurnKind kind) => Read(activity, kind);
 
     /// <summary>Whether people, and not only the bot, joined or left.</summary>
@@ -113,9 +125,13 @@ internal static class TurnReader
             return $"{TurnKind.Press}:{Split(activity.Conversation.Id).Id}:{activity.Id}";
         }
 
+        return $"{press.Verb}:{activity.From.Id}:{HashOf(press)}";
+    }
+
+    private static string HashOf(DeskAction press, string? about = null)
+    {
         var words = string.Join('\n', press.Values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={value.Value}"));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 16));
-        return $"{press.Verb}:{activity.From.Id}:{hash}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(about is null ? words : $"{about}\n{words}")).AsSpan(0, 16));
     }
 
     private static IReadOnlyList<IncomingFile> FilesOf(Activity activity) =>
@@ -134,10 +150,10 @@ internal static class TurnReader
             : null;
     }
 
-    private static string ImageName(string contentType) =>
+    internal static string ImageName(string contentType) =>
         contentType.Equals("image/*", StringComparison.Ordinal) ? "imagen.png" : $"imagen.{contentType["image/".Length..]}";
 
     /// <summary>Without control characters, which neither a card nor a database wants.</summary>
-    private static string Clean(string? text) =>
+    internal static string Clean(string? text) =>
         new string([.. (text ?? string.Empty).Where(letter => !char.IsControl(letter) || letter is '\n' or '\t')]).Trim();
 }

@@ -1,4 +1,5 @@
 using IndupalBot.Application.Files;
+using IndupalBot.Application.Tickets;
 using IndupalBot.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -20,6 +21,8 @@ internal static class WebServices
         services.AddDataProtection().SetApplicationName(Application);
         return services
             .AddSingleton<IConfigureOptions<KeyManagementOptions>, LinkKeys>()
+            .AddSingleton<CaseLinks>()
+            .AddSingleton<ICaseLinks>(provider => provider.GetRequiredService<CaseLinks>())
             .AddSingleton<FileLinks>()
             .AddSingleton<IFileLinks>(provider => provider.GetRequiredService<FileLinks>());
     }
@@ -28,6 +31,7 @@ internal static class WebServices
     {
         app.MapHealthChecks("/health/ready");
         app.MapGet("/health/live", () => Results.Ok());
+        app.MapGet(CaseLinks.Path + "{number}", CaseEndpoint.Get);
         app.MapGet(FileLinks.Path + "{token}", FileEndpoint.GetAsync);
     }
 }

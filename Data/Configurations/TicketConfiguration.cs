@@ -17,6 +17,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.Property(ticket => ticket.Description).HasMaxLength(TicketLimits.Description);
         builder.Property(ticket => ticket.Resolution).HasMaxLength(TicketLimits.Text);
         builder.Property(ticket => ticket.Products).HasMaxLength(TicketLimits.Text);
+        builder.Property(ticket => ticket.SourceUrl).HasMaxLength(TicketLimits.Url);
         builder.Property(ticket => ticket.Answers).HasJson();
         builder.OwnsOne(ticket => ticket.Survey, survey => survey.Property(answer => answer.Comment).HasMaxLength(TicketLimits.Text));
         builder.HasMany(ticket => ticket.Log).WithOne().HasForeignKey(entry => entry.TicketId);
@@ -30,6 +31,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(ticket => new { ticket.RequesterId, ticket.Id });
         builder.HasIndex(ticket => new { ticket.AssigneeId, ticket.Status });
         builder.HasIndex(ticket => new { ticket.GroupId, ticket.Status, ticket.DueAt });
+        builder.HasIndex(ticket => ticket.SourceUrl).IsUnique();
         builder.HasIndex(ticket => new { ticket.Status, ticket.ResolvedAt });
         builder.HasIndex(ticket => new { ticket.Status, ticket.WarnAt });
         builder.HasIndex(ticket => new { ticket.Status, ticket.DueAt });

@@ -7,6 +7,7 @@ namespace IndupalBot.Dialogs.Commands;
 /// <param name="Question">What is asked when the words are missing; null when they are optional.</param>
 /// <param name="Takes">Which words it takes; with others it is the beginning of a request. Null when it takes any.</param>
 /// <param name="StaffOnly">For others these words are the beginning of a request.</param>
+/// <param name="Place">Elsewhere they are words like any other.</param>
 internal sealed record CommandDefinition(
     string Verb,
     IReadOnlyList<string> Phrases,
@@ -14,4 +15,5 @@ internal sealed record CommandDefinition(
     string? TextKey = null,
     Func<string>? Question = null,
     Func<string, bool>? Takes = null,
-    bool StaffOnly = false);
+    bool StaffOnly = false,
+    CommandPlace Place = CommandPlace.Anywhere);

@@ -29,6 +29,7 @@ internal sealed partial class CommandReader
         {
             if (StartsWith(plain, phrase)
                 && (!definition.StaffOnly || turn.Person.Attends)
+                && Applies(definition.Place, turn)
                 && Read(definition, text[phrase.Length..], turn, contextTicketId) is { } command)
             {
                 return command;
@@ -41,6 +42,13 @@ internal sealed partial class CommandReader
     private static bool StartsWith(string plain, string phrase) =>
         plain.StartsWith(phrase, StringComparison.Ordinal)
         && (plain.Length == phrase.Length || !char.IsLetterOrDigit(plain[phrase.Length]));
+
+    private static bool Applies(CommandPlace place, Turn turn) => place switch
+    {
+        CommandPlace.Chat => turn.IsPersonal,
+        CommandPlace.Channel => !turn.IsPersonal,
+        _ => true,
+    };
 
     private static TypedCommand? Read(CommandDefinition definition, string rest, Turn turn, long? contextTicketId)
     {
@@ -56,7 +64,7 @@ internal sealed partial class CommandReader
             return null;
         }
 
-        return Build(definition, ticketId ?? contextTicketId, words) with { OnlyIfOwn = isGuess };
+        return Build(definition, ticketId ?? contextTicketId, words) with { OnlyIfOwn = isGuess, IsOfCase = true };
     }
 
     /// <summary>"retirar 3 computadores" withdraws no case, neither alone nor as an answer to a card.</summary>

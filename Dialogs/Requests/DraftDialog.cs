@@ -14,7 +14,7 @@ namespace IndupalBot.Dialogs.Requests;
 
 /// <summary>The buttons of the request that is being written.</summary>
 internal sealed class DraftDialog(
-    DraftDesk drafts, DraftCards draftCards, ConversationRegister conversations, TicketSummaries summaries) : IVerbDialog
+    DraftDesk drafts, DraftCards draftCards, DraftWords words, ConversationRegister conversations, TicketSummaries summaries) : IVerbDialog
 {
     public IReadOnlyDictionary<string, VerbHandler> Verbs => new Dictionary<string, VerbHandler>
     {
@@ -35,17 +35,15 @@ internal sealed class DraftDialog(
 
     private async Task<Reply> ChangeAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var draft = await drafts.GetAsync(turn.Person, action.DraftId, cancellationToken);
+        var draft = await OpenAsync(turn, action, cancellationToken);
         Fill(draft, action);
-        await drafts.ChooseAsync(draft, action[CardInputs.Service], LevelNames.Read(action[CardInputs.Level]), cancellationToken);
+        await drafts.ChooseAsync(draft, await words.ServiceAsync(action, cancellationToken), DraftWords.Level(action), cancellationToken);
         return await ShowAsync(turn, draft, problem: null, cancellationToken);
     }
 
     private async Task<Reply> RegisterAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {
-        var draft = turn.IsPress
-            ? await drafts.GetAsync(turn.Person, action.DraftId, cancellationToken)
-            : await drafts.FindAsync(turn.Person, cancellationToken) ?? throw new RuleViolationException(DraftRules.Gone);
+        var draft = await OpenAsync(turn, action, cancellationToken);
         if (turn.Person.PrivacyAcceptedAt is null)
         {
             return Welcome.WelcomeDialog.Greet(turn) with { Text = DialogTexts.KeptUntilAccepted };
@@ -57,6 +55,11 @@ internal sealed class DraftDialog(
             ? await ShowAsync(turn, draft, problem, cancellationToken)
             : await RegisterAsync(turn, draft, cancellationToken);
     }
+
+    /// <summary>A button means the draft of its card; words mean the one that is being written.</summary>
+    private async Task<RequestDraft> OpenAsync(Turn turn, DeskAction action, CancellationToken cancellationToken) => turn.IsPress
+        ? await drafts.GetAsync(turn.Person, action.DraftId, cancellationToken)
+        : await drafts.FindAsync(turn.Person, cancellationToken) ?? throw new RuleViolationException(DraftRules.Gone);
 
     private async Task<Reply> RegisterAsync(Turn turn, RequestDraft draft, CancellationToken cancellationToken)
     {

@@ -53,6 +53,12 @@ internal sealed class RequesterDialog(
         if (score is null)
         {
             var (waiting, _) = await access.OpenAsync(ticketId, turn.Person, cancellationToken);
+            if (!turn.IsPress && waiting.Status == TicketStatus.Resolved && waiting.RequesterId == turn.Person.Id && waiting.Attended(turn.Person.Id))
+            {
+                // There is no form to fill in: nobody rates their own work.
+                return await VerifiedAsync(turn, await desk.VerifyAsync(ticketId, null, turn.Person, cancellationToken), cancellationToken);
+            }
+
             var form = VerifyCard.Build(await summaries.OfAsync(waiting, cancellationToken), reminder: false, turn.Now);
             return turn.IsPress
                 ? Reply.Show(CardNote.Put(form, DialogTexts.ScoreNeeded))

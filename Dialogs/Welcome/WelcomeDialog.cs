@@ -7,6 +7,7 @@ using IndupalBot.Cards;
 using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Requests;
 using IndupalBot.Dialogs.Turns;
+using IndupalBot.Domain;
 
 namespace IndupalBot.Dialogs.Welcome;
 
@@ -76,7 +77,7 @@ internal sealed class WelcomeDialog(
 
         await groups.CheckMayLinkAsync(turn.Person, cancellationToken);
         var members = await roster.MembersAsync(turn.Conversation.Id, turn.Conversation.TeamId, turn.Conversation.ServiceUrl, turn.Conversation.TenantId, cancellationToken);
-        var groupId = (int)(action.Number(CardInputs.Group) ?? 0);
+        var groupId = await GroupAsync(action, cancellationToken);
         await groups.LinkAsync(groupId, turn.Conversation.Id, turn.Conversation.TeamId, turn.Person, members, cancellationToken);
         var options = (await catalogue.GetAsync(cancellationToken)).Groups.Select(group => new GroupOption(group.Id, group.Name, group.Id == groupId));
         var card = GroupSetUpCard.Build([.. options], turn.Person.Name);
@@ -84,6 +85,21 @@ internal sealed class WelcomeDialog(
         {
             Messages = turn.IsPress ? [new WrittenMessage(null, CardJson.Of(card), ReplacesActivityId: turn.Input.RepliesToActivityId)] : [],
         };
+    }
+
+    /// <summary>A button brings the group's number; typed it is called by its code or its name.</summary>
+    private async Task<int> GroupAsync(DeskAction action, CancellationToken cancellationToken)
+    {
+        if (action.Number(CardInputs.Group) is { } id)
+        {
+            return (int)id;
+        }
+
+        var written = action[CardInputs.Group] ?? string.Empty;
+        var known = (await catalogue.GetAsync(cancellationToken)).Groups;
+        var group = known.FirstOrDefault(each => Unaccented.Of(each.Code) == Unaccented.Of(written))
+            ?? (known.Where(each => SpokenName.Means(written, each.Name)).ToList() is [var only] ? only : null);
+        return group?.Id ?? throw new RuleViolationException(GroupRules.Unknown);
     }
 
     private static string FirstName(Turn turn) => turn.Person.Name.Split(' ')[0];

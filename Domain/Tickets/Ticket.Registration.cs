@@ -23,6 +23,7 @@ public sealed partial class Ticket
             Channel = request.Channel,
             ReceivedAt = now,
             LinkedTicketId = request.LinkedTicketId,
+            SourceUrl = request.SourceUrl,
         };
         ticket.Raise(new TicketRegistered(request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId, promises.TermsOf(request.Service, request.Level)), actor, now);
         ticket.ReadPromise(promises);

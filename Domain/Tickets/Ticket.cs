@@ -92,6 +92,9 @@ public sealed partial class Ticket
     /// <summary>The case that this one goes on with, or into which it was merged.</summary>
     public long? LinkedTicketId { get; private set; }
 
+    /// <summary>Address of the message that it was made from, if any.</summary>
+    public string? SourceUrl { get; private set; }
+
     public Survey? Survey { get; private set; }
 
     public IReadOnlyList<TicketLogEntry> Log => log;

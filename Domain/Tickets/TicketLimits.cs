@@ -7,4 +7,7 @@ public static class TicketLimits
     public const int Description = 16_000;
     public const int Text = 4_000;
     public const int FileName = 150;
+
+    /// <summary>Of a message; SQL Server indexes no longer text.</summary>
+    public const int Url = 800;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using IndupalBot.Simulator.World;
 
@@ -6,12 +7,13 @@ namespace IndupalBot.Simulator.Delivery;
 /// <summary>What the Teams app does when a person uses it. The page and the C# driver both act through here.</summary>
 internal sealed class TeamsClient(TeamsWorld world, ActivityWriter write, Courier courier, FileSharing files, SimulatorOptions options)
 {
-    public Said Say(Person person, Conversation conversation, string? rootId, string text, bool mention, IReadOnlyList<SentFile> sent)
+    /// <param name="card">A card that a message extension put into the box.</param>
+    public Said Say(Person person, Conversation conversation, string? rootId, string text, bool mention, IReadOnlyList<SentFile> sent, JsonElement? card = null)
     {
         var isChannel = conversation.Kind == ConversationKind.Channel;
         var isShared = conversation.Kind != ConversationKind.Personal;
         var mentions = mention && isShared;
-        MessageAttachment[] shared = [.. sent.Select(files.Share)];
+        MessageAttachment[] shared = [.. sent.Select(files.Share), .. card is null ? [] : new[] { new MessageAttachment(MessageAttachment.AdaptiveCard, card) }];
         var message = world.Post(conversation, AuthorOf(person), m => m with
         {
             RootId = isChannel ? rootId : null,

@@ -54,6 +54,13 @@ public sealed class MessageView
     public async Task<PressOutcome> TakeFileAsync(bool accepted = true) =>
         OutcomeOf(_place, await _driver.Consent.AnswerAsync(_place.Person, _place.Conversation, Message, accepted));
 
+    /// <summary>"Crear caso" in the message's menu.</summary>
+    public async Task<DialogView> MakesCaseAsync()
+    {
+        _place.Acts();
+        return DialogOf(await _driver.Extension.OpenAsync(_place.Person, _place.Conversation, Message));
+    }
+
     /// <summary>The very same invoke delivered twice, at the same moment: same id, same content.</summary>
     public async Task<PressOutcome[]> PressTwiceAsync(string button, object? inputs = null)
     {
@@ -78,12 +85,15 @@ public sealed class MessageView
         return OutcomeOf(place, new(answer.Status, answer.Body, null));
     }
 
-    private static JsonObject InputsOf(object? inputs) => inputs switch
+    internal static JsonObject InputsOf(object? inputs) => inputs switch
     {
         null => [],
         JsonObject json => json,
         _ => System.Text.Json.JsonSerializer.SerializeToNode(inputs)?.AsObject() ?? [],
     };
+
+    private DialogView DialogOf(InvokeOutcome outcome) =>
+        new(outcome, async data => DialogOf(await _driver.Extension.SubmitAsync(_place.Person, _place.Conversation, Message, data)));
 
     private async Task<PressOutcome> ExecuteAsync(PlaceDriver place, CardPress press)
     {

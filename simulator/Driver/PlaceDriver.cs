@@ -35,6 +35,12 @@ public sealed class PlaceDriver
         return new(said.Message, said.Delivery is null ? null : await said.Delivery);
     }
 
+    /// <summary>Types into the box of the message extension.</summary>
+    public async Task<FoundView> SearchesAsync(string text, int skip = 0) => new(await _driver.Extension.SearchAsync(Person, Conversation, text, skip));
+
+    /// <summary>Pastes a link, which the message extension may unfurl.</summary>
+    public async Task<FoundView> PastesAsync(string url) => new(await _driver.Extension.UnfurlAsync(Person, Conversation, url));
+
     /// <summary>Adds the bot to this place.</summary>
     public Task InstallsAsync()
     {

@@ -5,7 +5,7 @@ using IndupalBot.Simulator.World;
 namespace IndupalBot.Simulator.Driver;
 
 /// <summary>The people of the world in the hands of a test.</summary>
-internal sealed class TeamsDriver(TeamsWorld world, TeamsClient client, Courier courier, FileConsent consent)
+internal sealed class TeamsDriver(TeamsWorld world, TeamsClient client, Courier courier, FileConsent consent, MessagingExtension extension)
 {
     private readonly ConcurrentDictionary<string, PersonDriver> _people = new(StringComparer.Ordinal);
 
@@ -13,6 +13,7 @@ internal sealed class TeamsDriver(TeamsWorld world, TeamsClient client, Courier 
     public TeamsClient Client => client;
     public Courier Courier => courier;
     public FileConsent Consent => consent;
+    public MessagingExtension Extension => extension;
 
     public PersonDriver Person(string name)
     {

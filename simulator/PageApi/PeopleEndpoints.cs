@@ -11,13 +11,13 @@ internal sealed class PeopleEndpoints(TeamsWorld world, TeamsClient client, File
     public IResult Say(string personId, SayRequest request)
     {
         SentFile[] files = [.. (request.Files ?? []).Select(f => new SentFile(f.Name, f.ContentType, f.Base64))];
-        var isEmpty = string.IsNullOrWhiteSpace(request.Text) && files.Length == 0;
+        var isEmpty = string.IsNullOrWhiteSpace(request.Text) && files.Length == 0 && request.Card is null;
         if (Find(personId, request.ConversationId) is not { } at || isEmpty || RootIsUnknown(at.Conversation, request.RootId))
         {
             return Results.BadRequest();
         }
 
-        var said = client.Say(at.Person, at.Conversation, request.RootId, request.Text ?? "", request.Mention, files);
+        var said = client.Say(at.Person, at.Conversation, request.RootId, request.Text ?? "", request.Mention, files, request.Card);
         return SimResults.Accepted(new { id = said.Message.Id });
     }
 

@@ -8,6 +8,7 @@ internal static class SimRoutes
         var sim = routes.MapGroup("/sim").AddEndpointFilter<SameOriginFilter>();
         var views = services.GetRequiredService<WorldViews>();
         var people = services.GetRequiredService<PeopleEndpoints>();
+        var extension = services.GetRequiredService<ExtensionEndpoints>();
         var switches = services.GetRequiredService<SwitchEndpoints>();
         var stream = services.GetRequiredService<EventStream>();
 
@@ -19,6 +20,9 @@ internal static class SimRoutes
         sim.MapPost("/people/{personId}/submit", people.Submit);
         sim.MapPost("/people/{personId}/execute", people.ExecuteAsync);
         sim.MapPost("/people/{personId}/invoke", people.InvokeAsync);
+        sim.MapPost("/people/{personId}/extension/search", extension.SearchAsync);
+        sim.MapPost("/people/{personId}/extension/unfurl", extension.UnfurlAsync);
+        sim.MapPost("/people/{personId}/extension/create", extension.CreateAsync);
         sim.MapPost("/people/{personId}/consent", people.ConsentAsync);
         sim.MapPost("/people/{personId}/install", people.InstallAsync);
         sim.MapPost("/people/{personId}/reactions", people.React);

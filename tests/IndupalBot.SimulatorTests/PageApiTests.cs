@@ -27,6 +27,44 @@ public sealed class PageApiTests : Stage
     }
 
     [Fact]
+    public async Task Message_extension_asks_the_bot_as_Teams_does()
+    {
+        using var page = Page;
+        var person = $"/sim/people/{Uri.EscapeDataString(Ana)}/extension";
+        var said = await JsonOf(await page.PostAsJsonAsync($"/sim/people/{Uri.EscapeDataString(Ana)}/messages", new { conversationId = AnasChat, text = "no imprime <la> impresora" }));
+        await Teams.IdleAsync();
+
+        await page.PostAsJsonAsync($"{person}/search", new { conversationId = AnasChat, text = "impresora", skip = 25 });
+        await page.PostAsJsonAsync($"{person}/search", new { conversationId = AnasChat });
+        await page.PostAsJsonAsync($"{person}/unfurl", new { conversationId = AnasChat, url = "https://mesa.example/casos/1" });
+        await page.PostAsJsonAsync($"{person}/create", new { conversationId = AnasChat, messageId = said.GetProperty("id").GetString() });
+        await page.PostAsJsonAsync($"{person}/create", new { conversationId = AnasChat, messageId = said.GetProperty("id").GetString(), data = new { verb = "x" } });
+
+        var asked = Teams.Traffic.After(0).Where(entry => entry.Request?.GetProperty("type").GetString() == "invoke").Select(entry => entry.Request?.GetProperty("value") ?? default).ToList();
+        asked[0].GetProperty("parameters")[0].GetProperty("value").GetString().ShouldBe("impresora");
+        asked[0].GetProperty("queryOptions").GetProperty("skip").GetInt32().ShouldBe(25);
+        asked[1].GetProperty("parameters")[0].GetProperty("name").GetString().ShouldBe("initialRun");
+        asked[2].GetProperty("url").GetString().ShouldBe("https://mesa.example/casos/1");
+        var payload = asked[3].GetProperty("messagePayload");
+        payload.GetProperty("from").GetProperty("user").GetProperty("id").GetString().ShouldBe(Teams.Person("Ana").Person.AadObjectId);
+        payload.GetProperty("body").GetProperty("content").GetString().ShouldBe("<div><p>no imprime &lt;la&gt; impresora</p></div>");
+        asked[4].GetProperty("data").GetProperty("verb").GetString().ShouldBe("x");
+    }
+
+    [Theory]
+    [InlineData("create", "1")]
+    [InlineData("search", null, "29:nadie")]
+    [InlineData("unfurl", null, null, "19:otro@thread.tacv2")]
+    public async Task Message_extension_is_refused_where_its_user_is_not(string what, string? messageId, string? person = null, string? conversation = null)
+    {
+        using var page = Page;
+
+        var answer = await page.PostAsJsonAsync($"/sim/people/{Uri.EscapeDataString(person ?? Ana)}/extension/{what}", new { conversationId = conversation ?? AnasChat, messageId });
+
+        ((int)answer.StatusCode).ShouldBe(400);
+    }
+
+    [Fact]
     public async Task Message_sent_on_the_page_is_in_the_world_at_once_and_goes_to_the_bot()
     {
         using var page = Page;

@@ -259,6 +259,68 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("IndupalBot.Data.Search.TicketSearchRow", b =>
+                {
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("TicketSearch");
+
+                    b.Property<long>("TicketId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rowid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("TicketSearch", (string)null);
+                });
+
+            modelBuilder.Entity("IndupalBot.Data.Search.TicketText", b =>
+                {
+                    b.Property<long>("TicketId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<string>("Requester")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<long>("RequesterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.HasKey("TicketId");
+
+                    b.HasIndex("RequesterId", "TicketId");
+
+                    b.ToTable("TicketTexts", (string)null);
+                });
+
             modelBuilder.Entity("IndupalBot.Data.Tickets.TicketCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -585,6 +647,10 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.Property<DateTime?>("SolutionWarnAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -612,6 +678,10 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.HasIndex("SolutionDueAt");
 
                     b.HasIndex("SolutionWarnAt");
+
+                    b.HasIndex("SourceUrl")
+                        .IsUnique()
+                        .HasFilter("[SourceUrl] IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "Status");
 

@@ -145,6 +145,14 @@ export const texts = {
     json: "Ver el contenido",
   },
 
+  extension: {
+    search: "Buscar caso",
+    words: "Palabras o número del caso",
+    count: (count: number) => (count === 1 ? "1 caso" : `${count} casos`),
+    create: "Crear caso",
+    removeCard: (title: string) => `Quitar ${title}`,
+  },
+
   keys: {
     title: "Teclas",
     rows: [

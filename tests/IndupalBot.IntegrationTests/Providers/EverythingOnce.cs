@@ -19,6 +19,7 @@ internal sealed class EverythingOnce(HelpDesk desk)
         var first = await RegisterAsync("No me enciende el computador de la oficina 204", Picture);
         await AttendAsync(first);
         await ListsAsync(first);
+        await ExtensionAsync(first);
         await RateAsync(first);
         await ClockAsync();
         await CalendarAsync();
@@ -70,16 +71,28 @@ internal sealed class EverythingOnce(HelpDesk desk)
 
     private async Task ListsAsync(string number)
     {
-        foreach (var asked in new[] { "mis casos", $"caso {number}", "caso 99" })
+        foreach (var asked in new[] { "mis casos", $"caso {number}", "caso 99", "buscar computador" })
         {
             await desk.Ana.SaysAsync(asked);
         }
 
-        foreach (var asked in new[] { "cola", "mis asignados", "vencidos", $"caso {number}", "ayuda" })
+        foreach (var asked in new[] { "cola", "mis asignados", "vencidos", "buscar computador", $"caso {number}", "ayuda" })
         {
             await desk.Luis.SaysAsync(asked);
             await desk.Sofia.SaysAsync(asked);
         }
+    }
+
+    private async Task ExtensionAsync(string number)
+    {
+        await desk.Luis.Chat.SearchesAsync("computador");
+        await desk.Luis.Chat.SearchesAsync("");
+        await desk.Ana.Chat.SearchesAsync("");
+        await desk.Ana.Chat.PastesAsync(new Uri(desk.BotAddress, $"casos/{number}").AbsoluteUri);
+        await desk.Marta.InChannel("Soporte").SaysAsync("La impresora de la entrada no imprime");
+        var written = desk.Luis.InChannel("Soporte").Messages[^1];
+        await (await written.MakesCaseAsync()).PressAsync("Registrar");
+        await desk.SettleAsync();
     }
 
     private async Task RateAsync(string number)

@@ -53,6 +53,19 @@ public sealed class ManifestTests(AppPackage package) : IClassFixture<AppPackage
     }
 
     [Fact]
+    public void Extension_searches_makes_cases_from_messages_and_unfurls_links_of_the_bots_own_domain()
+    {
+        var extension = package.Manifest["composeExtensions"]?[0] ?? new JsonObject();
+        var commands = extension["commands"]?.AsArray().OfType<JsonObject>().ToDictionary(command => (string?)command["id"] ?? "") ?? [];
+
+        ((string?)extension["botId"]).ShouldBe(AppPackage.AppId);
+        ((string?)commands["buscar"]["parameters"]?[0]?["name"]).ShouldBe("q");
+        commands["crear"]["context"]?.AsArray().Select(context => (string?)context).ShouldBe(["message"]);
+        ((bool?)commands["crear"]["fetchTask"]).ShouldBe(true);
+        extension["messageHandlers"]?[0]?["value"]?["domains"]?.AsArray().Select(domain => (string?)domain).ShouldBe([AppPackage.Domain]);
+    }
+
+    [Fact]
     public void Everything_that_a_person_reads_is_also_there_in_English_and_fits()
     {
         var spanish = SpanishTexts().ToDictionary(text => text.Key, text => text.Text);
@@ -69,7 +82,7 @@ public sealed class ManifestTests(AppPackage package) : IClassFixture<AppPackage
     {
         var table = File.ReadAllText(Repository.At("Dialogs", "Commands", "CommandTable.cs"));
         var titles = SpanishTexts().Select(text => (text.Key, text.Text)).Concat(package.English.Select(text => (text.Key, (string?)text.Value ?? "")))
-            .Where(text => text.Key.EndsWith("].title", StringComparison.Ordinal)).Select(text => text.Item2);
+            .Where(text => text.Key.StartsWith("bots[", StringComparison.Ordinal) && text.Key.EndsWith("].title", StringComparison.Ordinal)).Select(text => text.Item2);
 
         titles.Where(title => !table.Contains($"\"{title}\"", StringComparison.Ordinal)).ShouldBeEmpty();
     }
@@ -117,7 +130,9 @@ public sealed class ManifestTests(AppPackage package) : IClassFixture<AppPackage
         }
 
         var lists = package.Manifest["bots"]?[0]?["commandLists"]?.AsArray() ?? [];
-        foreach (var command in lists.SelectMany(list => list?["commands"]?.AsArray() ?? []).OfType<JsonObject>())
+        var extension = package.Manifest["composeExtensions"]?[0]?["commands"]?.AsArray() ?? [];
+        var parameters = extension.SelectMany(command => command?["parameters"]?.AsArray() ?? []);
+        foreach (var command in lists.SelectMany(list => list?["commands"]?.AsArray() ?? []).Concat(extension).Concat(parameters).OfType<JsonObject>())
         {
             yield return (command["title"]?.GetPath().TrimStart('$', '.') ?? "", (string?)command["title"] ?? "");
             yield return (command["description"]?.GetPath().TrimStart('$', '.') ?? "", (string?)command["description"] ?? "");

@@ -1,3 +1,4 @@
+using IndupalBot.Data.Outbox;
 using IndupalBot.Domain.Tickets;
 using IndupalBot.IntegrationTests.Providers;
 using IndupalBot.Simulator.Driver;
@@ -65,6 +66,74 @@ public sealed class CrashTests
     }
 
     [Fact]
+    public async Task What_people_do_to_a_case_is_done_once_though_the_bot_is_killed_in_the_middle_of_it()
+    {
+        await using var desk = await CrashingDesk.StartAsync(recordsTraffic: true);
+        await desk.Ana.RegistersAsync();
+        await desk.Ana.RegistersAsync("Se apaga el computador");
+        await desk.SettleAsync();
+        long[] cases = [.. await desk.ReadAsync(db => db.Tickets.OrderBy(ticket => ticket.Id).Select(ticket => ticket.Id).ToListAsync())];
+        await desk.Luis.SaysAsync($"tomar {TicketNumber.Of(cases[0])}");
+        await desk.Luis.SaysAsync($"tomar {TicketNumber.Of(cases[1])}");
+        var deeds = new CutOffDeeds(desk, seed: 17);
+
+        await deeds.PressAsync(desk.Luis, "ticket.ask", cases[0], new { question = "¿Qué placa tiene?" });
+        await deeds.SayAsync(desk.Ana, $"agregar a {TicketNumber.Of(cases[0])} la placa es 4521", new("placa.png", "image/png", [0x89, 0x50, 0x4E, 0x47, 1, 2]));
+        await deeds.PressAsync(desk.Luis, "ticket.wait", cases[0], new { reason = "Vendor", note = "Llega el martes" });
+        await deeds.PressAsync(desk.Luis, "ticket.escalate", cases[0], new { why = "Es del servidor" });
+        await desk.Luis.SaysAsync($"solucionar {TicketNumber.Of(cases[1])} lo desempolvé");
+        await deeds.PressAsync(desk.Ana, "ticket.reopen", cases[1], new { why = "Se apagó otra vez" });
+        await deeds.PressAsync(desk.Ana, "ticket.withdraw", cases[1], new { why = "Me dieron otro" });
+        await desk.SettleAsync();
+
+        (await deeds.LifeAsync(cases[0])).ShouldBe(
+            [nameof(TicketRegistered), nameof(TicketClaimed), nameof(TicketPutOnHold), nameof(TicketCommented), nameof(TicketAttachmentAdded), nameof(TicketPutOnHold), nameof(TicketEscalated)]);
+        (await deeds.LifeAsync(cases[1])).ShouldBe(
+            [nameof(TicketRegistered), nameof(TicketClaimed), nameof(TicketResolved), nameof(TicketReopened), nameof(TicketWithdrawn)]);
+        (await desk.ReadAsync(db => db.StoredFiles.SingleAsync())).StoredAt.ShouldNotBeNull();
+        await ToldOnceAsync(desk);
+        ShouldHaveArrived(desk.Ana.Chat, "¿Qué placa tiene?", "Llega el martes", "Es del servidor");
+        ShouldHaveArrived(desk.Luis.InChannel("Soporte"), "la placa es 4521", "placa.png");
+        ShouldHaveArrived(desk.Luis.Chat, "Se apagó otra vez", "Me dieron otro");
+    }
+
+    [Fact]
+    public async Task What_the_clock_does_is_done_once_though_the_bot_is_killed_in_the_middle_of_it()
+    {
+        await using var desk = await CrashingDesk.StartAsync(DeskWorld.With(staff: Staff));
+        await desk.KillBotAsync();
+        DueCases? due = null;
+        await desk.ChangeAsync(db => (due = new DueCases(db, desk.Teams.Clock.GetUtcNow())).WriteAsync());
+        desk.DoesDueWork = true;
+
+        var moments = new Random(3);
+        for (var kill = 0; kill < 3; kill++)
+        {
+            await desk.StartBotAsync();
+            await Task.Delay(moments.Next(0, 400));
+            await desk.KillBotAsync();
+        }
+
+        await desk.StartBotAsync();
+        var cases = due.ShouldNotBeNull();
+        foreach (var person in Enumerable.Range(1, Staff).Select(number => desk.Teams.Person(DeskWorld.Staff(number))))
+        {
+            await person.FindsAsync(message => message.AllText.Contains("esta solicitud no se registró", StringComparison.Ordinal), Patience);
+        }
+
+        await desk.SettleAsync();
+        await LivedAsync(desk, cases.AtRisk, nameof(TicketRegistered), nameof(PromiseAtRisk));
+        await LivedAsync(desk, cases.Late, nameof(TicketRegistered), nameof(PromiseBroken), nameof(TicketEscalated));
+        await LivedAsync(desk, cases.Unanswered, nameof(TicketRegistered), nameof(TicketClaimed), nameof(TicketResolved), nameof(SurveyReminded));
+        await LivedAsync(desk, cases.Forgotten, nameof(TicketRegistered), nameof(TicketClaimed), nameof(TicketResolved), nameof(SurveyReminded), nameof(TicketClosed));
+        (await desk.ReadAsync(db => db.RequestDrafts.CountAsync())).ShouldBe(0);
+        await ToldOnceAsync(desk);
+        ShouldHaveArrived(desk.Luis.InChannel("Soporte"), [.. Each(cases.AtRisk, "está por vencer"), .. Each(cases.Late, "venció")]);
+        ShouldHaveArrived(desk.Sofia.Chat, [.. Each(cases.Late, "venció")]);
+        ShouldHaveArrived(desk.Ana.Chat, [.. Each(cases.Forgotten, "Cerramos tu caso"), .. Each(cases.Unanswered, "Te recordamos")]);
+    }
+
+    [Fact]
     public async Task Nothing_acknowledged_is_lost_when_the_bot_is_killed_while_many_people_use_it()
     {
         await using var desk = await CrashingDesk.StartAsync(DeskWorld.With(staff: Staff));
@@ -80,6 +149,31 @@ public sealed class CrashTests
         acknowledged.Count.ShouldBe(Staff * CasesEach);
         acknowledged.ShouldBeUnique();
         await HoldsAsync(desk, acknowledged);
+    }
+
+    private static IEnumerable<string> Each(IReadOnlyList<long> cases, string said) => cases.Select(id => $"{TicketNumber.Of(id)}|{said}");
+
+    /// <param name="expected">What one message says, parts set apart by a bar. It may be there twice: what was sent in the very moment of a kill is sent again.</param>
+    private static void ShouldHaveArrived(PlaceDriver place, params string[] expected)
+    {
+        var shown = place.Messages.Where(message => message.Message.From.IsBot).Select(message => message.AllText).ToList();
+        expected.Where(said => !shown.Exists(text => said.Split('|').All(part => text.Contains(part, StringComparison.OrdinalIgnoreCase)))).ShouldBeEmpty();
+    }
+
+    private static async Task LivedAsync(CrashingDesk desk, IReadOnlyList<long> cases, params string[] life)
+    {
+        foreach (var id in cases)
+        {
+            (await new CutOffDeeds(desk, seed: 0).LifeAsync(id)).ShouldBe(life);
+        }
+    }
+
+    /// <summary>Each notice was drawn up once and given up never.</summary>
+    private static async Task ToldOnceAsync(CrashingDesk desk)
+    {
+        var notices = await desk.ReadAsync(db => db.Outbox.AsNoTracking().Where(row => row.Kind == OutboxKind.Notice).ToListAsync());
+        notices.Where(row => row.Status == OutboxStatus.Dead).ShouldBeEmpty();
+        notices.Select(row => (row.Destination, row.Name, row.TicketId, row.EventSequence)).ShouldBeUnique();
     }
 
     private static async Task KillNowAndThenAsync(CrashingDesk desk, int seed, CancellationToken over)

@@ -218,5 +218,11 @@ public sealed class DeskTests
         var ticket = await desk.CaseAsync();
         (ticket.Status, ticket.Survey).ShouldBe((TicketStatus.Closed, null));
         desk.Luis.Chat.Count("marcó tu caso como solucionado").ShouldBe(0);
+
+        await desk.Luis.RegistersAsync("El teléfono de soporte no tiene tono otra vez");
+        await desk.Luis.ReadsAsync($"tomar {desk.Number(2)}", "tomó este caso");
+        await desk.Luis.ReadsAsync($"solucionar {desk.Number(2)} cambié el cable", "marcó este caso como solucionado");
+        await desk.Luis.ReadsAsync($"solucionado {desk.Number(2)}", $"El caso **{desk.Number(2)}** quedó cerrado");
+        (await desk.CaseAsync(2)).Status.ShouldBe(TicketStatus.Closed);
     }
 }

@@ -52,8 +52,22 @@ public sealed class PrivacyTests
         var pressed = await card.PressAsync("Confirmar", new { group = "3" });
 
         pressed.Text.ShouldContain("Solo un supervisor de la mesa de ayuda puede decidir qué canal recibe casos.");
+        await desk.Luis.InChannel("Soporte").ReadsAsync("@bot grupo PROVEEDOR", "Solo un supervisor de la mesa de ayuda puede decidir qué canal recibe casos.");
         (await desk.ReadAsync(db => db.SupportGroups.SingleAsync(group => group.Id == 3))).ChannelId.ShouldBeNull();
         await desk.Jorge.ReadsAsync($"caso {desk.Number()}", "No encuentro el caso");
+    }
+
+    [Fact]
+    public async Task A_supervisor_gives_a_channel_its_group_by_typing_too()
+    {
+        await using var desk = await HelpDesk.StartAsync();
+        var channel = desk.Sofia.InChannel("Soporte");
+
+        await channel.ReadsAsync("@bot este canal es de todos nosotros", "No conozco ese grupo de soporte.");
+        var asked = await channel.ReadsAsync("@bot este canal recibe", "¿De qué grupo recibe los casos este canal?");
+        await channel.InThread(asked).ReadsAsync("@bot el proveedor", "Listo: este canal recibirá los casos del grupo.");
+
+        (await desk.ReadAsync(db => db.SupportGroups.SingleAsync(group => group.Id == 3))).ChannelId.ShouldBe(channel.Conversation.Id);
     }
 
     [Fact]

@@ -56,6 +56,25 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Service_and_level_are_changed_by_typing_too()
+    {
+        await Desk.Ana.ReadsAsync("No me enciende el computador", "Mantenimiento de equipos de cómputo");
+        await Desk.SettleAsync();
+
+        await Desk.Ana.ReadsAsync("servicio telefonía", "Listo, actualicé tu solicitud.");
+        await Desk.Ana.ReadsAsync("servicio equipos", "No conozco ese servicio.");
+        await Desk.Ana.ReadsAsync("nivel", "¿Qué nivel?");
+        await Desk.Ana.ReadsAsync("muy muy alto", "El nivel puede ser");
+        await Desk.Ana.ReadsAsync("nivel alta", "Alta · te atendemos en menos de 4 horas");
+        await Desk.SettleAsync();
+        await Desk.Ana.ReadsAsync("nivel de tinta bajo también", "Esto fue lo que entendí");
+        await Desk.Ana.ReadsAsync("registrar", $"Registré tu caso **{Desk.Number()}**");
+
+        var ticket = await Desk.CaseAsync();
+        (ticket.Service, ticket.Level, ticket.Description).ShouldBe(("TEL", TicketLevel.High, "No me enciende el computador\n\nnivel de tinta bajo también"));
+    }
+
+    [Fact]
     public async Task When_unsure_the_likeliest_services_are_offered_and_any_other()
     {
         await Desk.Ana.SaysAsync("El correo del computador no abre");

@@ -31,11 +31,17 @@ public sealed class CrashingDesk : IAsyncDisposable
 
     public PersonDriver Luis => Teams.Person("Luis");
 
+    public PersonDriver Sofia => Teams.Person("Sofía");
+
+    /// <summary>Whether the next start of the bot does what is due, every second. Off until a test says otherwise.</summary>
+    public bool DoesDueWork { get; set; }
+
     private string ConnectionString => $"Data Source={Path.Combine(folder, "desk.db")};Pooling=False";
 
-    public static async Task<CrashingDesk> StartAsync(WorldFile? world = null)
+    /// <param name="recordsTraffic">For a test that delivers an activity again.</param>
+    public static async Task<CrashingDesk> StartAsync(WorldFile? world = null, bool recordsTraffic = false)
     {
-        var options = new SimulatorOptions { ResendUnanswered = false, World = world, RecordTraffic = false };
+        var options = new SimulatorOptions { ResendUnanswered = false, World = world, RecordTraffic = recordsTraffic };
         var desk = new CrashingDesk(await TeamsSimulator.StartAsync(options, CancellationToken.None));
         await desk.StartBotAsync();
         await desk.InstallAsync();
@@ -81,6 +87,14 @@ public sealed class CrashingDesk : IAsyncDisposable
         return await read(db);
     }
 
+    /// <summary>Changes the database directly, so that nothing of it is told to anybody.</summary>
+    public async Task ChangeAsync(Func<HelpDeskDbContext, Task> change)
+    {
+        await using var db = new HelpDeskDbContext(database);
+        await change(db);
+        await db.SaveChangesAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await KillBotAsync();
@@ -95,20 +109,15 @@ public sealed class CrashingDesk : IAsyncDisposable
         ["Outbox:LeaseSeconds"] = "5",
         ["Outbox:SweepSeconds"] = "1",
         ["Outbox:Paced"] = "false",
-        ["Jobs:Enabled"] = "false",
+        ["Jobs:Enabled"] = DoesDueWork ? "true" : "false",
+        ["Jobs:TickSeconds"] = "1",
     };
 
     private async Task InstallAsync()
     {
         await Teams.InstallEverywhereAsync();
-        await Teams.Person("Sofía").InChannel("Soporte").FindsAsync(message => message.AllText.Contains("Lo confirmó", StringComparison.Ordinal));
+        await Sofia.InChannel("Soporte").FindsAsync(message => message.AllText.Contains("Lo confirmó", StringComparison.Ordinal));
         await SettleAsync();
-        await using var db = new HelpDeskDbContext(database);
-        foreach (var person in await db.People.ToListAsync())
-        {
-            person.AcceptPrivacy(Teams.Clock.GetUtcNow());
-        }
-
-        await db.SaveChangesAsync();
+        await ChangeAsync(async db => (await db.People.ToListAsync()).ForEach(person => person.AcceptPrivacy(Teams.Clock.GetUtcNow())));
     }
 }

@@ -3,6 +3,7 @@ using IndupalBot.Application.Intake;
 using IndupalBot.Application.People;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
+using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
 using static IndupalBot.Testing.ReadModels.SampleViews;
@@ -49,6 +50,12 @@ internal static class CardGallery
         ["list-queue"] = () => TicketListCard.Build(Page(), TicketListKind.Queue, TuesdayMorning.AddHours(3.5)),
         ["list-mine-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.Mine, Later),
         ["list-overdue-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.Overdue, Later),
+        ["list-found"] = () => TicketListCard.Build(Page(), TicketListKind.Found, TuesdayMorning.AddHours(3.5), "impresora *coliseo*"),
+        ["list-found-empty"] = () => TicketListCard.Build(new([], null), TicketListKind.FoundOwn, Later, "impresora"),
+        ["shared-case"] = () => SharedCaseCard.Build(AListItem() with { AssigneeName = Luis.Name }, "Mantenimiento de equipos de cómputo", "https://mesa.example.org/casos/ST-2026-00042"),
+        ["message-case"] = () => MessageCaseCard.Build(MessageCase(ADraftView().Service), problem: null),
+        ["message-case-open"] = () => MessageCaseCard.Build(MessageCase(null), problem: "Elige primero el servicio."),
+        ["detail-from-message"] = () => TicketDetailCard.Build(ATicketSummary() with { SourceUrl = "https://teams.microsoft.com/l/message/19:abc@thread.v2/1764000000050" }, forDesk: true, Later),
         ["desk-new"] = () => DeskCard.Build(View(ATicketSummary()), Later),
         ["desk-escalated"] = () => DeskCard.Build(View(Escalated()), TuesdayMorning.AddHours(5)),
         ["desk-in-progress"] = () => DeskCard.Build(View(Discussed()), Later),
@@ -69,6 +76,10 @@ internal static class CardGallery
     public static TheoryData<string> Names => new(All.Keys);
 
     private static DraftView Open() => ADraftView() with { Service = null, Confidence = 0.4 };
+
+    private static MessageCaseView MessageCase(Service? service) => new(
+        Ana.Name, "No me enciende el *computador* <b>de recepción</b>", 2, "No me enciende el computador", service, TicketLevel.Medium, ADraftView().Services,
+        new Dictionary<string, string>());
 
     private static DraftView Filled() => ADraftView() with
     {

@@ -131,6 +131,17 @@ public sealed class DeliveryPlannerTests
     }
 
     [Fact]
+    public void A_case_that_the_desk_registers_for_somebody_is_told_to_them()
+    {
+        var request = new NewTicket(
+            "MTO", TicketLevel.Low, DeskGroups.Support.GroupId, DeskGroups.Support.Tier, "No enciende", "No enciende", new Dictionary<string, string>(), Ana.Id, null, TicketChannel.Teams);
+
+        var ticket = Ticket.Register(new TicketNumber(2026, 42), request, new TicketActor(LuisId, TicketRole.Technician, Door.Chat), Promises, Monday9am);
+
+        Told(ticket).ShouldBe([ToAna]);
+    }
+
+    [Fact]
     public void A_note_is_told_to_nobody()
     {
         var ticket = With(ATicket().TakenBy(Luis), ticket => ticket.Note("Garantía vencida", ticket.As(Luis), At(1)));

@@ -1,5 +1,5 @@
 import type {
-  CardVerb, ExecuteAnswer, Faults, Message, OutgoingMessage, TrafficEntry, Trigger, World,
+  CardVerb, ExecuteAnswer, ExtensionRequest, Faults, InvokeAnswer, Message, OutgoingMessage, TrafficEntry, Trigger, World,
 } from "./contract";
 
 export class ApiError extends Error {
@@ -43,6 +43,9 @@ export const api = {
 
   execute: (personId: string, conversationId: string, messageId: string, action: CardVerb, trigger: Trigger) =>
     call<ExecuteAnswer>("POST", `${personPath(personId)}/execute`, { conversationId, messageId, action, trigger }),
+
+  extension: (personId: string, what: "search" | "unfurl" | "create", request: ExtensionRequest) =>
+    call<InvokeAnswer>("POST", `${personPath(personId)}/extension/${what}`, request),
 
   advance: (minutes: number) => call<{ clock: string }>("POST", "/sim/clock", { minutes }),
 

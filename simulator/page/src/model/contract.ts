@@ -78,6 +78,23 @@ export interface OutgoingMessage {
   text: string;
   mention: boolean;
   files: OutgoingFile[];
+  /** What the message extension put into the box. */
+  card?: unknown;
+}
+
+export interface InvokeAnswer {
+  status: number;
+  body: unknown;
+  error?: string | null;
+}
+
+/** What the page asks of the message extension: words, a pasted link, or a case from a message. */
+export interface ExtensionRequest {
+  conversationId: string;
+  text?: string;
+  url?: string;
+  messageId?: string;
+  data?: unknown;
 }
 
 export type Trigger = "manual" | "automatic";

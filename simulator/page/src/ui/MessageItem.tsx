@@ -9,6 +9,7 @@ import { fullText, timeText } from "../model/time";
 import { texts } from "../texts";
 import { AttachmentView } from "./AttachmentView";
 import { Avatar } from "./Avatar";
+import { CaseDialog } from "./CaseDialog";
 import { Icon, type IconName } from "./Icon";
 
 interface MessageItemProps {
@@ -72,20 +73,25 @@ function Toolbar({ message, person, conversation, mine, edit }: ToolbarProps) {
   const request = refreshOf(attachments[index]?.content);
   const manual = request && !refreshesByItself(request, person.id, conversation.members.length) ? request : null;
   const failed = (error: unknown) => tell(texts.card.failed(String(error)));
-  if (!mine && !manual) {
+  const [creating, setCreating] = useState(false);
+  if (message.from.isBot && !manual) {
     return null;
   }
   return (
-    <div class="toolbar" role="group" aria-label={texts.pane.actions}>
-      {manual && <Tool icon="refresh" label={texts.pane.refresh} press={() => void refreshNow({ personId: person.id, conversationId: conversation.id, messageId: message.id, index }, manual)} />}
-      {mine && <Tool icon="edit" label={texts.pane.edit} press={edit} />}
-      {mine && <Tool icon="remove" label={texts.pane.remove} press={() => void api.remove(person.id, message.conversationId, message.id).catch(failed)} />}
-    </div>
+    <>
+      <div class="toolbar" role="group" aria-label={texts.pane.actions}>
+        {!message.from.isBot && <Tool icon="plus" label={texts.extension.create} testId="create-case" press={() => setCreating(true)} />}
+        {manual && <Tool icon="refresh" label={texts.pane.refresh} press={() => void refreshNow({ personId: person.id, conversationId: conversation.id, messageId: message.id, index }, manual)} />}
+        {mine && <Tool icon="edit" label={texts.pane.edit} press={edit} />}
+        {mine && <Tool icon="remove" label={texts.pane.remove} press={() => void api.remove(person.id, message.conversationId, message.id).catch(failed)} />}
+      </div>
+      {creating && <CaseDialog personId={person.id} conversationId={message.conversationId} messageId={message.id} close={() => setCreating(false)} />}
+    </>
   );
 }
 
-const Tool = ({ icon, label, press }: { icon: IconName; label: string; press: () => void }) => (
-  <button type="button" class="icon-button" aria-label={label} title={label} onClick={press}><Icon name={icon} size={16} /></button>
+const Tool = ({ icon, label, testId, press }: { icon: IconName; label: string; testId?: string; press: () => void }) => (
+  <button type="button" class="icon-button" aria-label={label} title={label} data-testid={testId} onClick={press}><Icon name={icon} size={16} /></button>
 );
 
 const withoutMentions = (text: string) => text.replace(/<at[^>]*>.*?<\/at>\s*/gi, "");

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IndupalBot.Data.SqlServer.Migrations
 {
     [DbContext(typeof(HelpDeskDbContext))]
-    [Migration("20261124170940_Absence")]
-    partial class Absence
+    [Migration("20261124172328_PromisesAndAbsences")]
+    partial class PromisesAndAbsences
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -260,6 +260,68 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.HasIndex("Status", "Id");
 
                     b.ToTable("Outbox");
+                });
+
+            modelBuilder.Entity("IndupalBot.Data.Search.TicketSearchRow", b =>
+                {
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("TicketSearch");
+
+                    b.Property<long>("TicketId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rowid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("TicketSearch", (string)null);
+                });
+
+            modelBuilder.Entity("IndupalBot.Data.Search.TicketText", b =>
+                {
+                    b.Property<long>("TicketId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<string>("Requester")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<long>("RequesterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_CI_AI");
+
+                    b.HasKey("TicketId");
+
+                    b.HasIndex("RequesterId", "TicketId");
+
+                    b.ToTable("TicketTexts", (string)null);
                 });
 
             modelBuilder.Entity("IndupalBot.Data.Tickets.TicketCounter", b =>
@@ -588,6 +650,10 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.Property<DateTime?>("SolutionWarnAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -615,6 +681,10 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.HasIndex("SolutionDueAt");
 
                     b.HasIndex("SolutionWarnAt");
+
+                    b.HasIndex("SourceUrl")
+                        .IsUnique()
+                        .HasFilter("[SourceUrl] IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "Status");
 

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace IndupalBot.Data.Sqlite.Migrations
+namespace IndupalBot.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class PromisesAndCalendars : Migration
+    public partial class PromisesAndAbsences : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,36 +14,42 @@ namespace IndupalBot.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "SolutionDueAt",
                 table: "Tickets",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SolutionMissedAt",
                 table: "Tickets",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SolutionWarnAt",
                 table: "Tickets",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Promise",
                 table: "Services",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "{\"calendar\":null,\"solutionHours\":{}}");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AwayUntil",
+                table: "People",
+                type: "datetime2",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Calendars",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Plans = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Plans = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -54,11 +60,11 @@ namespace IndupalBot.Data.Sqlite.Migrations
                 name: "SpecialDays",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Hours = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    SetById = table.Column<long>(type: "INTEGER", nullable: false),
-                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hours = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SetById = table.Column<long>(type: "bigint", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,6 +114,10 @@ namespace IndupalBot.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Promise",
                 table: "Services");
+
+            migrationBuilder.DropColumn(
+                name: "AwayUntil",
+                table: "People");
         }
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IndupalBot.Data.Sqlite.Migrations
 {
     [DbContext(typeof(HelpDeskDbContext))]
-    [Migration("20261124163133_PromisesAndCalendars")]
-    partial class PromisesAndCalendars
+    [Migration("20261124172259_PromisesAndAbsences")]
+    partial class PromisesAndAbsences
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -255,6 +255,63 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("IndupalBot.Data.Search.TicketSearchRow", b =>
+                {
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("TicketSearch");
+
+                    b.Property<long>("TicketId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rowid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("TicketSearch", (string)null);
+                });
+
+            modelBuilder.Entity("IndupalBot.Data.Search.TicketText", b =>
+                {
+                    b.Property<long>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requester")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequesterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TicketId");
+
+                    b.HasIndex("RequesterId", "TicketId");
+
+                    b.ToTable("TicketTexts", (string)null);
+                });
+
             modelBuilder.Entity("IndupalBot.Data.Tickets.TicketCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -344,6 +401,9 @@ namespace IndupalBot.Data.Sqlite.Migrations
 
                     b.Property<string>("Area")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AwayUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
@@ -576,6 +636,10 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.Property<DateTime?>("SolutionWarnAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -603,6 +667,9 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.HasIndex("SolutionDueAt");
 
                     b.HasIndex("SolutionWarnAt");
+
+                    b.HasIndex("SourceUrl")
+                        .IsUnique();
 
                     b.HasIndex("AssigneeId", "Status");
 
