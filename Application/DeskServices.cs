@@ -5,6 +5,7 @@ using IndupalBot.Application.Files;
 using IndupalBot.Application.Intake;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Application.People;
+using IndupalBot.Application.Reports;
 using IndupalBot.Application.Sla;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Data;
@@ -28,6 +29,7 @@ public static class DeskServices
             .AddPromise(configuration)
             .AddPeople(configuration)
             .AddTickets()
+            .AddReports()
             .AddFiles(configuration)
             .AddNotifications(configuration)
             .AddSingleton<DueWork.DueWork>()
@@ -78,6 +80,8 @@ public static class DeskServices
             .AddScoped<DeskViews>()
             .AddScoped<DraftDesk>()
             .AddScoped<TurnJournal>();
+
+    private static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<CaseHistories>().AddScoped<Indicators>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
     {

@@ -37,6 +37,8 @@ public static class CardVerbs
     public const string DeskQueue = "desk.queue";
     public const string DeskMine = "desk.mine";
     public const string DeskOverdue = "desk.overdue";
+    public const string DeskFigures = "desk.figures";
+    public const string DeskFigureCases = "desk.figures.cases";
 
     public const string GroupConfirm = "group.confirm";
 }

@@ -5,11 +5,11 @@ namespace IndupalBot.Cards;
 /// <summary>What can be typed: every button has its words.</summary>
 public static class HelpCard
 {
-    public static AdaptiveCard Build(bool attends) =>
+    public static AdaptiveCard Build(bool attends, bool supervises = false) =>
         CardShell.Of(
             CardTexts.HelpFallback,
-            [Block.Heading(CardTexts.HelpTitle), Block.Text(CardTexts.HelpIntroduction), ForAll(), .. attends ? ForDesk() : []],
-            [CommonButtons.NewRequest().AsPositive(), CommonButtons.Mine(), .. attends ? DeskButtons() : []]);
+            [Block.Heading(CardTexts.HelpTitle), Block.Text(CardTexts.HelpIntroduction), ForAll(), .. attends ? ForDesk() : [], .. supervises ? ForSupervisors() : []],
+            [CommonButtons.NewRequest().AsPositive(), CommonButtons.Mine(), .. attends ? DeskButtons() : [], .. supervises ? [Indicators()] : Array.Empty<AdaptiveAction>()]);
 
     private static AdaptiveFactSet ForAll() => Block.Facts(
         (CardTexts.TypedNew, CardTexts.HelpNew),
@@ -40,6 +40,11 @@ public static class HelpCard
             (CardTexts.TypedEscalate, CardTexts.HelpEscalate),
             (CardTexts.TypedResolve, CardTexts.HelpResolve)),
     ];
+
+    private static IEnumerable<AdaptiveElement> ForSupervisors() =>
+        [Block.Section(CardTexts.HelpSupervisorTitle), Block.Facts((CardTexts.TypedIndicators, CardTexts.HelpIndicators))];
+
+    private static AdaptiveExecuteAction Indicators() => Press.Execute(CardTexts.ButtonIndicators, CardVerbs.DeskFigures);
 
     private static IEnumerable<AdaptiveAction> DeskButtons() =>
     [

@@ -1,6 +1,7 @@
 using IndupalBot.Application.DueWork;
 using IndupalBot.Application.Files;
 using IndupalBot.Dialogs.Commands;
+using IndupalBot.Dialogs.Reports;
 using IndupalBot.Dialogs.Requests;
 using IndupalBot.Dialogs.Tickets;
 using IndupalBot.Dialogs.Turns;
@@ -34,6 +35,7 @@ public static class DialogServices
             .AddScoped<IVerbDialog, RequesterDialog>()
             .AddScoped<IVerbDialog, ListDialog>()
             .AddScoped<IVerbDialog, DeskDialog>()
+            .AddScoped<IVerbDialog, FigureDialog>()
             .AddScoped(provider => new DialogRouter(
                 provider.GetServices<IVerbDialog>(),
                 provider.GetRequiredService<NewRequestDialog>(),

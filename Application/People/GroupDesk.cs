@@ -18,8 +18,7 @@ public sealed class GroupDesk(HelpDeskDbContext db, DeskTransaction transaction,
     /// <exception cref="RuleViolationException"><see cref="GroupRules.SupervisorsOnly"/>.</exception>
     public async Task CheckMayLinkAsync(Person person, CancellationToken cancellationToken)
     {
-        var supervises = person.IsSupervisor || person.Memberships.Any(membership => membership.Role == GroupRole.Supervisor);
-        if (!supervises && (options.Value.Supervisors.Count > 0 || await AnybodySupervisesAsync(cancellationToken)))
+        if (!person.Supervises && (options.Value.Supervisors.Count > 0 || await AnybodySupervisesAsync(cancellationToken)))
         {
             throw new RuleViolationException(GroupRules.SupervisorsOnly);
         }

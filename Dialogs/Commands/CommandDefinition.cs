@@ -1,3 +1,5 @@
+using IndupalBot.Dialogs.Turns;
+
 namespace IndupalBot.Dialogs.Commands;
 
 /// <summary>A command as people may type it.</summary>
@@ -6,10 +8,12 @@ namespace IndupalBot.Dialogs.Commands;
 /// <param name="TextKey">Where the words after the number go; null when the command has none.</param>
 /// <param name="Question">What is asked when the words are missing; null when they are optional.</param>
 /// <param name="StaffOnly">For others these words are the beginning of a request.</param>
+/// <param name="Words">Reads what follows the phrase, when that is neither a number nor a text; null when it is no such command.</param>
 internal sealed record CommandDefinition(
     string Verb,
     IReadOnlyList<string> Phrases,
     TicketMention Ticket = TicketMention.None,
     string? TextKey = null,
     Func<string>? Question = null,
-    bool StaffOnly = false);
+    bool StaffOnly = false,
+    Func<string, Turn, DeskAction?>? Words = null);

@@ -44,6 +44,11 @@ internal sealed partial class CommandReader
 
     private static TypedCommand? Read(CommandDefinition definition, string rest, Turn turn, long? contextTicketId)
     {
+        if (definition.Words is { } read)
+        {
+            return read(rest, turn) is { } action ? new(action) : null;
+        }
+
         if (definition.Ticket == TicketMention.None)
         {
             return rest.Trim(' ', '.', '!', '?', ',').Length == 0 ? new(new DeskAction(definition.Verb)) : null;

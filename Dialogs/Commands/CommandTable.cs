@@ -1,4 +1,5 @@
 using IndupalBot.Cards;
+using IndupalBot.Dialogs.Reports;
 
 namespace IndupalBot.Dialogs.Commands;
 
@@ -17,6 +18,7 @@ internal static class CommandTable
         new(CardVerbs.DeskQueue, ["cola", "queue"], StaffOnly: true),
         new(CardVerbs.DeskMine, ["mis asignados", "asignados a mi", "assigned to me"], StaffOnly: true),
         new(CardVerbs.DeskOverdue, ["vencidos", "overdue"], StaffOnly: true),
+        new(CardVerbs.DeskFigures, ["indicadores", "indicators"], Words: FigureCommand.Read),
         new(ExtraVerbs.SetUpChannel, ["configurar", "configurar canal", "set up"]),
 
         new(CardVerbs.TicketShow, ["caso", "ver caso", "ver", "case", "estado del caso", "estado"], TicketMention.Required),

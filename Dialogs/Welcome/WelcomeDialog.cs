@@ -54,7 +54,7 @@ internal sealed class WelcomeDialog(
     }
 
     private Task<Reply> HelpAsync(Turn turn, DeskAction action, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Send(new WrittenMessage(null, CardJson.Of(HelpCard.Build(turn.Person.Attends)))) with { Text = turn.IsPress ? DialogTexts.HelpBelow : null });
+        Task.FromResult(Reply.Send(new WrittenMessage(null, CardJson.Of(HelpCard.Build(turn.Person.Attends, turn.Person.Supervises)))) with { Text = turn.IsPress ? DialogTexts.HelpBelow : null });
 
     private async Task<Reply> SetUpAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {

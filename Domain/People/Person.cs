@@ -46,6 +46,9 @@ public sealed class Person
 
     public bool Attends => IsSupervisor || memberships.Count > 0;
 
+    /// <summary>Of every group or of one.</summary>
+    public bool Supervises => IsSupervisor || memberships.Any(membership => membership.Role == GroupRole.Supervisor);
+
     public void Recognise(string name, string? aadObjectId, string? locale)
     {
         Name = string.IsNullOrWhiteSpace(name) ? Name : name;

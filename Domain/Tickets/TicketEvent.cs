@@ -26,4 +26,8 @@ namespace IndupalBot.Domain.Tickets;
 [JsonDerivedType(typeof(SurveyCorrected), nameof(SurveyCorrected))]
 [JsonDerivedType(typeof(PromiseAtRisk), nameof(PromiseAtRisk))]
 [JsonDerivedType(typeof(PromiseBroken), nameof(PromiseBroken))]
+[JsonDerivedType(typeof(RecoveryOpened), nameof(RecoveryOpened))]
+[JsonDerivedType(typeof(RecoveryReminded), nameof(RecoveryReminded))]
+[JsonDerivedType(typeof(RecoveryDone), nameof(RecoveryDone))]
+[JsonDerivedType(typeof(RecoveryDropped), nameof(RecoveryDropped))]
 public abstract record TicketEvent;

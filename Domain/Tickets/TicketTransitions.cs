@@ -33,6 +33,8 @@ public static class TicketTransitions
         new(TicketVerb.CloseUnanswered, [Resolved], Clock, Closed),
         new(TicketVerb.Warn, [New], Clock, null),
         new(TicketVerb.Breach, [New], Clock, null),
+        new(TicketVerb.Recover, [Closed], Supervisor, null),
+        new(TicketVerb.RemindRecovery, [Closed], Clock, null),
     }.ToDictionary(transition => transition.Verb);
 
     /// <summary>What these roles may do to a case in this status: the buttons of its card.</summary>

@@ -28,4 +28,8 @@ public enum TicketVerb
     CloseUnanswered,
     Warn,
     Breach,
+
+    /// <summary>A supervisor spoke with a requester who was not content.</summary>
+    Recover,
+    RemindRecovery,
 }

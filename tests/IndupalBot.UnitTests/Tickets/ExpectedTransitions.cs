@@ -29,6 +29,8 @@ internal static class ExpectedTransitions
         CloseUnanswered| Resolved                  | Clock                                       | Closed
         Warn           | New                       | Clock                                       | -
         Breach         | New                       | Clock                                       | -
+        Recover        | Closed                    | Supervisor                                  | -
+        RemindRecovery | Closed                    | Clock                                       | -
         """;
 
     public static IReadOnlyList<ExpectedTransition> All { get; } = [.. Table.Split('\n').Select(Read)];
