@@ -5,6 +5,7 @@ using IndupalBot.Application.Files;
 using IndupalBot.Application.Intake;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Application.People;
+using IndupalBot.Application.Reports;
 using IndupalBot.Application.Sla;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Data;
@@ -29,6 +30,7 @@ public static class DeskServices
             .AddPromise(configuration)
             .AddPeople(configuration)
             .AddTickets()
+            .AddReports()
             .AddFiles(configuration)
             .AddNotifications(configuration)
             .AddSingleton<DueWork.DueWork>()
@@ -85,6 +87,8 @@ public static class DeskServices
             .AddScoped<DraftDesk>()
             .AddScoped<MessageIntake>()
             .AddScoped<TurnJournal>();
+
+    private static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<CaseHistories>().AddScoped<Indicators>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
     {

@@ -1,4 +1,5 @@
 using IndupalBot.Application.Intake;
+using IndupalBot.Application.Reports;
 using IndupalBot.Application.Tickets;
 
 namespace IndupalBot.Cards;
@@ -17,12 +18,26 @@ internal static class CardData
     /// <summary>The draft as the answer to a case.</summary>
     public static IReadOnlyDictionary<string, object> Of(DraftView draft, long ticketId) => With(Of(draft), CardInputs.TicketId, ticketId);
 
-    public static IReadOnlyDictionary<string, object> Of(TicketListItem item) =>
-        new Dictionary<string, object> { [CardInputs.TicketId] = item.Id };
+    public static IReadOnlyDictionary<string, object> Of(TicketListItem item) => OfTicket(item.Id);
 
     /// <param name="place">Where the next page starts.</param>
     public static IReadOnlyDictionary<string, object> From(string place) =>
         new Dictionary<string, object> { [CardInputs.Before] = place };
+
+    public static IReadOnlyDictionary<string, object> OfTicket(long ticketId) =>
+        new Dictionary<string, object> { [CardInputs.TicketId] = ticketId };
+
+    public static IReadOnlyDictionary<string, object> OfPeriod(string period) =>
+        new Dictionary<string, object> { [CardInputs.Period] = period };
+
+    /// <summary>The page of these cases that starts at <paramref name="next"/>.</summary>
+    public static IReadOnlyDictionary<string, object> Of(FigureCases cases, int next) => new Dictionary<string, object>
+    {
+        [CardInputs.Period] = cases.Period.Key,
+        [CardInputs.Figure] = $"{cases.Figure}",
+        [CardInputs.Of] = cases.OfKey,
+        [CardInputs.Before] = $"{next}",
+    };
 
     public static IReadOnlyDictionary<string, object> With(IReadOnlyDictionary<string, object> data, string key, object value) =>
         new Dictionary<string, object>(data) { [key] = value };

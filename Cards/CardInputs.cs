@@ -34,6 +34,11 @@ public static class CardInputs
     public const string Resolution = "resolution";
     public const string Products = "products";
     public const string Group = "group";
+    public const string Period = "period";
+    public const string Figure = "figure";
+
+    /// <summary>Of which service or technician.</summary>
+    public const string Of = "of";
 
     /// <summary>The service whose fields a dialog shows.</summary>
     public const string Shown = "shown";

@@ -42,6 +42,8 @@ public static class CardVerbs
     public const string DeskQueue = "desk.queue";
     public const string DeskMine = "desk.mine";
     public const string DeskOverdue = "desk.overdue";
+    public const string DeskFigures = "desk.figures";
+    public const string DeskFigureCases = "desk.figures.cases";
 
     /// <summary>Of the dialog that makes a case from a message; it lives in no chat.</summary>
     public const string MessageRegister = "message.register";

@@ -9,7 +9,7 @@ public static class HelpCard
         CardShell.Of(
             CardTexts.HelpFallback,
             [Block.Heading(CardTexts.HelpTitle), Block.Text(CardTexts.HelpIntroduction), ForAll(), .. attends ? ForDesk() : [], .. supervises ? ForSupervisors() : []],
-            [CommonButtons.NewRequest().AsPositive(), CommonButtons.Mine(), .. attends ? DeskButtons() : []]);
+            [CommonButtons.NewRequest().AsPositive(), CommonButtons.Mine(), .. attends ? DeskButtons() : [], .. supervises ? [Indicators()] : Array.Empty<AdaptiveAction>()]);
 
     private static AdaptiveFactSet ForAll() => Block.Facts(
         (CardTexts.TypedNew, CardTexts.HelpNew),
@@ -53,10 +53,13 @@ public static class HelpCard
     [
         Block.Section(CardTexts.HelpSupervisorTitle),
         Block.Facts(
+            (CardTexts.TypedIndicators, CardTexts.HelpIndicators),
             (CardTexts.TypedLoad, CardTexts.HelpLoad),
             (CardTexts.TypedCalendar, CardTexts.HelpCalendar),
             (CardTexts.TypedPromise, CardTexts.HelpPromise)),
     ];
+
+    private static AdaptiveExecuteAction Indicators() => Press.Execute(CardTexts.ButtonIndicators, CardVerbs.DeskFigures);
 
     private static IEnumerable<AdaptiveAction> DeskButtons() =>
     [

@@ -12,7 +12,7 @@ public static class NoticeText
     {
         var line = audience switch
         {
-            NoticeAudience.Requester when entry.ActorId == ticket.Requester.Id || IsInternal(entry) => null,
+            NoticeAudience.Requester when entry.ActorId == ticket.Requester.Id || TimelineText.IsInternal(entry) => null,
             NoticeAudience.Requester => RequesterNotice.Of(ticket, entry, now),
             NoticeAudience.Assignee when ticket.Assignee is null || entry.ActorId == ticket.Assignee.Id => null,
             NoticeAudience.Assignee => AssigneeNotice.Of(ticket, entry, now),
@@ -29,6 +29,4 @@ public static class NoticeText
     internal static string Quote(string? words) => PlainText.EscapeInline(words, CardLimits.Notice);
 
     internal static string Group(TicketSummary ticket) => PlainText.EscapeInline(ticket.GroupName, CardLimits.Name);
-
-    private static bool IsInternal(TimelineEntry entry) => entry.IsInternal || entry.Event is TicketNoted;
 }

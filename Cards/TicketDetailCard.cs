@@ -19,7 +19,7 @@ public static class TicketDetailCard
         .. Block.Titled(CardTexts.LabelAwaited, TicketFacts.Awaited(ticket)),
         .. Block.Titled(CardTexts.LabelResolution, TicketFacts.Resolution(ticket)),
         .. Block.Titled(CardTexts.LabelProducts, TicketFacts.Products(ticket)),
-        .. Timeline([.. ticket.Timeline.Where(entry => forDesk || !IsInternal(entry))]),
+        .. Timeline([.. ticket.Timeline.Where(entry => forDesk || !TimelineText.IsInternal(entry))]),
     ];
 
     private static AdaptiveFactSet Facts(TicketSummary ticket, bool forDesk, DateTimeOffset now) => Block.Facts(
@@ -44,8 +44,6 @@ public static class TicketDetailCard
     ]);
 
     private static string? At(DateTimeOffset? instant, DateTimeOffset now) => instant is { } known ? DeskDates.At(known, now) : null;
-
-    private static bool IsInternal(TimelineEntry entry) => entry.IsInternal || entry.Event is Domain.Tickets.TicketNoted;
 
     private static IEnumerable<AdaptiveElement> Timeline(IReadOnlyList<TimelineEntry> entries)
     {

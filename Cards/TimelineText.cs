@@ -9,6 +9,9 @@ internal static class TimelineText
     /// <summary>With the moment in front and what was written behind.</summary>
     public static string Line(TimelineEntry entry) => TextOf.Format(CardTexts.TimelineLine, DeskDates.Short(entry.At), Did(entry), Words(entry));
 
+    /// <summary>Not for the requester's eyes: notes, and what the supervisors do about a low score.</summary>
+    public static bool IsInternal(TimelineEntry entry) => entry.IsInternal || entry.Event is TicketNoted or RecoveryDone or RecoveryReminded;
+
     public static string Did(TimelineEntry entry)
     {
         var who = entry.ActorName is null ? CardTexts.TheClock : PlainText.EscapeInline(entry.ActorName, CardLimits.Name);
@@ -54,6 +57,10 @@ internal static class TimelineText
         PromiseRescheduled => CardTexts.DidReschedule,
         PromiseAtRisk => CardTexts.DidWarn,
         PromiseBroken => CardTexts.DidBreak,
+        RecoveryOpened opened => TextOf.Format(CardTexts.DidOweRecovery, who, opened.Score),
+        RecoveryDone => TextOf.Format(CardTexts.DidRecover, who),
+        RecoveryDropped dropped => TextOf.Format(CardTexts.DidDropRecovery, who, dropped.Score),
+        RecoveryReminded => CardTexts.DidRemindRecovery,
         _ => TextOf.Format(CardTexts.DidChange, who),
     };
 
@@ -69,6 +76,7 @@ internal static class TimelineText
             TicketHandedBack handedBack => handedBack.Reason,
             TicketReopened reopened => reopened.Why,
             TicketWithdrawn withdrawn => withdrawn.Why,
+            RecoveryDone done => done.Outcome,
             _ => entry.Text,
         };
         return string.IsNullOrWhiteSpace(words) ? null : TextOf.Format(CardTexts.Quoted, PlainText.EscapeInline(words, CardLimits.Detail));

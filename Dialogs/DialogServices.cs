@@ -3,6 +3,7 @@ using IndupalBot.Application.Files;
 using IndupalBot.Dialogs.Availability;
 using IndupalBot.Dialogs.Commands;
 using IndupalBot.Dialogs.Extension;
+using IndupalBot.Dialogs.Reports;
 using IndupalBot.Dialogs.Requests;
 using IndupalBot.Dialogs.Settings;
 using IndupalBot.Dialogs.Tickets;
@@ -45,6 +46,7 @@ public static class DialogServices
             .AddScoped<IVerbDialog, LoadDialog>()
             .AddScoped<IVerbDialog, CalendarDialog>()
             .AddScoped<IVerbDialog, PromiseDialog>()
+            .AddScoped<IVerbDialog, FigureDialog>()
             .AddScoped(provider => new DialogRouter(
                 provider.GetServices<IVerbDialog>(),
                 provider.GetRequiredService<NewRequestDialog>(),

@@ -14,6 +14,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Property(person => person.AadObjectId).HasMaxLength(60);
         builder.Property(person => person.Locale).HasMaxLength(20);
         builder.Ignore(person => person.Attends);
+        builder.Ignore(person => person.Supervises);
         builder.HasIndex(person => person.TeamsUserId).IsUnique();
         builder.HasIndex(person => person.AadObjectId);
     }

@@ -20,6 +20,11 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.Property(ticket => ticket.SourceUrl).HasMaxLength(TicketLimits.Url);
         builder.Property(ticket => ticket.Answers).HasJson();
         builder.OwnsOne(ticket => ticket.Survey, survey => survey.Property(answer => answer.Comment).HasMaxLength(TicketLimits.Text));
+        builder.OwnsOne(ticket => ticket.Recovery, recovery =>
+        {
+            recovery.Property(task => task.Outcome).HasMaxLength(TicketLimits.Text);
+            recovery.HasIndex(task => task.RemindAt);
+        });
         builder.HasMany(ticket => ticket.Log).WithOne().HasForeignKey(entry => entry.TicketId);
         builder.HasMany(ticket => ticket.Comments).WithOne().HasForeignKey(comment => comment.TicketId);
         builder.HasMany(ticket => ticket.Attachments).WithOne().HasForeignKey(attachment => attachment.TicketId);
@@ -37,5 +42,6 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(ticket => new { ticket.Status, ticket.DueAt });
         builder.HasIndex(ticket => ticket.SolutionWarnAt);
         builder.HasIndex(ticket => ticket.SolutionDueAt);
+        builder.HasIndex(ticket => new { ticket.ClosedAt, ticket.ReceivedAt });
     }
 }

@@ -13,6 +13,7 @@ internal sealed class TicketLogEntryConfiguration : IEntityTypeConfiguration<Tic
         builder.Property(entry => entry.Sequence).ValueGeneratedNever();
         builder.Property(entry => entry.Kind).HasMaxLength(60);
         builder.Property(entry => entry.Event).HasJson(TicketLimits.Text * 4);
-        builder.HasIndex(entry => new { entry.At, entry.Kind });
+        builder.Property(entry => entry.Service).HasMaxLength(10);
+        builder.HasIndex(entry => new { entry.Kind, entry.At, entry.TicketId });
     }
 }

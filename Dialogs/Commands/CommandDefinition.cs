@@ -1,3 +1,5 @@
+using IndupalBot.Dialogs.Turns;
+
 namespace IndupalBot.Dialogs.Commands;
 
 /// <summary>A command as people may type it.</summary>
@@ -8,6 +10,7 @@ namespace IndupalBot.Dialogs.Commands;
 /// <param name="Takes">Which words it takes; with others it is the beginning of a request. Null when it takes any.</param>
 /// <param name="StaffOnly">For others these words are the beginning of a request.</param>
 /// <param name="Place">Elsewhere they are words like any other.</param>
+/// <param name="Words">Reads what follows the phrase, when that is neither a number nor a text; null when it is no such command.</param>
 internal sealed record CommandDefinition(
     string Verb,
     IReadOnlyList<string> Phrases,
@@ -16,4 +19,5 @@ internal sealed record CommandDefinition(
     Func<string>? Question = null,
     Func<string, bool>? Takes = null,
     bool StaffOnly = false,
-    CommandPlace Place = CommandPlace.Anywhere);
+    CommandPlace Place = CommandPlace.Anywhere,
+    Func<string, Turn, DeskAction?>? Words = null);

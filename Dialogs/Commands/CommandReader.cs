@@ -52,6 +52,11 @@ internal sealed partial class CommandReader
 
     private static TypedCommand? Read(CommandDefinition definition, string rest, Turn turn, long? contextTicketId)
     {
+        if (definition.Words is { } read)
+        {
+            return read(rest, turn) is { } action ? new(action) : null;
+        }
+
         if (definition.Ticket == TicketMention.None)
         {
             var said = rest.Trim(' ', '.', '!', '?', ',', ':');

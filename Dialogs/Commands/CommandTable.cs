@@ -1,6 +1,7 @@
 using IndupalBot.Cards;
 using IndupalBot.Dialogs.Availability;
 using IndupalBot.Dialogs.Settings;
+using IndupalBot.Dialogs.Reports;
 
 namespace IndupalBot.Dialogs.Commands;
 
@@ -28,6 +29,7 @@ internal static class CommandTable
         new(ExtraVerbs.Calendar, ["calendario", "calendar"], TextKey: CardInputs.Text, Takes: words => words.Length == 0 || char.IsDigit(words[0]), StaffOnly: true),
         new(ExtraVerbs.ServicePromise, ["promesa", "promise"], TextKey: CardInputs.Text, Takes: PromiseDialog.IsOfService, StaffOnly: true),
         new(CardVerbs.GroupConfirm, ["este canal es", "este canal recibe", "este canal recibe los casos de", "grupo", "this channel is", "group"], TextKey: CardInputs.Group, Question: () => DialogTexts.AskGroup, Place: CommandPlace.Channel),
+        new(CardVerbs.DeskFigures, ["indicadores", "indicators"], Words: FigureCommand.Read),
         new(ExtraVerbs.SetUpChannel, ["configurar", "configurar canal", "set up"]),
 
         new(CardVerbs.TicketFind, ["buscar", "buscar caso", "buscar casos", "search"], TextKey: CardInputs.Text, Question: () => DialogTexts.AskSearch),

@@ -47,10 +47,10 @@ public sealed class Person
 
     public IReadOnlyList<GroupMembership> Memberships => memberships;
 
-    /// <summary>Of any group.</summary>
-    public bool Supervises => IsSupervisor || memberships.Exists(membership => membership.Role == GroupRole.Supervisor);
-
     public bool Attends => IsSupervisor || memberships.Count > 0;
+
+    /// <summary>Of every group or of one.</summary>
+    public bool Supervises => IsSupervisor || memberships.Any(membership => membership.Role == GroupRole.Supervisor);
 
     public void Recognise(string name, string? aadObjectId, string? locale)
     {

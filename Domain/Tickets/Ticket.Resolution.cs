@@ -37,6 +37,10 @@ public sealed partial class Ticket
         ClosedAt = now;
         Survey = answer is null ? null : new Survey(answer, now);
         Raise(new TicketClosed(answer?.Score, ByClock: false), actor, now);
+        if (answer is not null)
+        {
+            SeeToRecovery(answer.Score, actor, now);
+        }
     }
 
     public void CorrectSurvey(SurveyAnswer answer, TicketActor actor, DateTimeOffset now)
@@ -51,6 +55,7 @@ public sealed partial class Ticket
         var previous = Survey.Score;
         Survey.Apply(answer);
         Raise(new SurveyCorrected(previous, answer.Score), actor, now);
+        SeeToRecovery(answer.Score, actor, now);
     }
 
     /// <summary>"No quedó": back to whoever had it, and the old clock goes on.</summary>

@@ -97,6 +97,8 @@ public sealed partial class Ticket
 
     public Survey? Survey { get; private set; }
 
+    public Recovery? Recovery { get; private set; }
+
     public IReadOnlyList<TicketLogEntry> Log => log;
 
     public IReadOnlyList<TicketComment> Comments => comments;
@@ -115,7 +117,7 @@ public sealed partial class Ticket
     private void Raise(TicketEvent @event, TicketActor actor, DateTimeOffset now)
     {
         Version++;
-        log.Add(new TicketLogEntry(Version, actor, @event, now));
+        log.Add(new TicketLogEntry(this, actor, @event, now));
     }
 
     /// <summary>The due dates are columns, but the log is what they come from.</summary>

@@ -30,4 +30,8 @@ namespace IndupalBot.Domain.Tickets;
 [JsonDerivedType(typeof(SolutionAtRisk), nameof(SolutionAtRisk))]
 [JsonDerivedType(typeof(SolutionMissed), nameof(SolutionMissed))]
 [JsonDerivedType(typeof(PromiseRescheduled), nameof(PromiseRescheduled))]
+[JsonDerivedType(typeof(RecoveryOpened), nameof(RecoveryOpened))]
+[JsonDerivedType(typeof(RecoveryReminded), nameof(RecoveryReminded))]
+[JsonDerivedType(typeof(RecoveryDone), nameof(RecoveryDone))]
+[JsonDerivedType(typeof(RecoveryDropped), nameof(RecoveryDropped))]
 public abstract record TicketEvent;

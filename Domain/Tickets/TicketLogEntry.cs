@@ -7,14 +7,16 @@ public sealed class TicketLogEntry
     {
     }
 
-    internal TicketLogEntry(int sequence, TicketActor actor, TicketEvent @event, DateTimeOffset at)
+    /// <param name="ticket">The case as the event left it.</param>
+    internal TicketLogEntry(Ticket ticket, TicketActor actor, TicketEvent @event, DateTimeOffset at)
     {
-        Sequence = sequence;
+        Sequence = ticket.Version;
         ActorId = actor.PersonId;
         Door = actor.Door;
         Event = @event;
         Kind = @event.GetType().Name;
         At = at;
+        (Status, PendingReason, Service, Tier, AssigneeId) = (ticket.Status, ticket.PendingReason, ticket.Service, ticket.Tier, ticket.AssigneeId);
     }
 
     public long TicketId { get; private set; }
@@ -32,4 +34,15 @@ public sealed class TicketLogEntry
     public string Kind { get; private set; } = string.Empty;
 
     public TicketEvent Event { get; private set; } = null!;
+
+    /// <summary>This and the following say how the case stood after the event, so that any moment of it is read without living it again.</summary>
+    public TicketStatus Status { get; private set; }
+
+    public PendingReason? PendingReason { get; private set; }
+
+    public string Service { get; private set; } = string.Empty;
+
+    public Tier Tier { get; private set; }
+
+    public long? AssigneeId { get; private set; }
 }

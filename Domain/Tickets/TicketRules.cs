@@ -20,5 +20,7 @@ public static class TicketRules
     public const string ScoreOutOfRange = "SurveyScoreOutOfRange";
     public const string SelfRating = "SurveySelfRating";
     public const string CorrectionTooLate = "SurveyCorrectionTooLate";
+    public const string OutcomeRequired = "RecoveryOutcomeRequired";
+    public const string NothingToRecover = "RecoveryNothingOpen";
     public const string TooEarly = "TicketTooEarly";
 }

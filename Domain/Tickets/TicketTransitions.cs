@@ -37,6 +37,8 @@ public static class TicketTransitions
         new(TicketVerb.WarnSolution, [New, InProgress], Clock, null),
         new(TicketVerb.MissSolution, [New, InProgress], Clock, null),
         new(TicketVerb.Reschedule, Open, Clock, null),
+        new(TicketVerb.Recover, [Closed], Supervisor, null),
+        new(TicketVerb.RemindRecovery, [Closed], Clock, null),
     }.ToDictionary(transition => transition.Verb);
 
     /// <summary>What these roles may do to a case in this status: the buttons of its card.</summary>

@@ -36,4 +36,8 @@ public enum TicketVerb
 
     /// <summary>The calendar of days to come changed.</summary>
     Reschedule,
+
+    /// <summary>A supervisor spoke with a requester who was not content.</summary>
+    Recover,
+    RemindRecovery,
 }

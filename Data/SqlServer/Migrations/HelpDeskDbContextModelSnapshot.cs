@@ -685,6 +685,8 @@ namespace IndupalBot.Data.SqlServer.Migrations
 
                     b.HasIndex("AssigneeId", "Status");
 
+                    b.HasIndex("ClosedAt", "ReceivedAt");
+
                     b.HasIndex("RequesterId", "Id");
 
                     b.HasIndex("Status", "DueAt");
@@ -760,6 +762,9 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.Property<long?>("ActorId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("AssigneeId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
@@ -778,9 +783,28 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("PendingReason")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.HasKey("TicketId", "Sequence");
 
-                    b.HasIndex("At", "Kind");
+                    b.HasIndex("Kind", "At", "TicketId");
 
                     b.ToTable("TicketLog", (string)null);
                 });
@@ -804,6 +828,40 @@ namespace IndupalBot.Data.SqlServer.Migrations
 
             modelBuilder.Entity("IndupalBot.Domain.Tickets.Ticket", b =>
                 {
+                    b.OwnsOne("IndupalBot.Domain.Surveys.Recovery", "Recovery", b1 =>
+                        {
+                            b1.Property<long>("TicketId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long?>("DoneById")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime?>("EndedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<DateTime>("OpenedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<DateTime?>("RemindAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("Score")
+                                .HasColumnType("int");
+
+                            b1.HasKey("TicketId");
+
+                            b1.HasIndex("RemindAt");
+
+                            b1.ToTable("Tickets");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TicketId");
+                        });
+
                     b.OwnsOne("IndupalBot.Domain.Surveys.Survey", "Survey", b1 =>
                         {
                             b1.Property<long>("TicketId")
@@ -835,6 +893,8 @@ namespace IndupalBot.Data.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("TicketId");
                         });
+
+                    b.Navigation("Recovery");
 
                     b.Navigation("Survey");
                 });

@@ -670,6 +670,8 @@ namespace IndupalBot.Data.Sqlite.Migrations
 
                     b.HasIndex("AssigneeId", "Status");
 
+                    b.HasIndex("ClosedAt", "ReceivedAt");
+
                     b.HasIndex("RequesterId", "Id");
 
                     b.HasIndex("Status", "DueAt");
@@ -745,6 +747,9 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.Property<long?>("ActorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AssigneeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -763,9 +768,28 @@ namespace IndupalBot.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PendingReason")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("TicketId", "Sequence");
 
-                    b.HasIndex("At", "Kind");
+                    b.HasIndex("Kind", "At", "TicketId");
 
                     b.ToTable("TicketLog", (string)null);
                 });
@@ -789,6 +813,40 @@ namespace IndupalBot.Data.Sqlite.Migrations
 
             modelBuilder.Entity("IndupalBot.Domain.Tickets.Ticket", b =>
                 {
+                    b.OwnsOne("IndupalBot.Domain.Surveys.Recovery", "Recovery", b1 =>
+                        {
+                            b1.Property<long>("TicketId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("DoneById")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("EndedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("OpenedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("RemindAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Score")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TicketId");
+
+                            b1.HasIndex("RemindAt");
+
+                            b1.ToTable("Tickets");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TicketId");
+                        });
+
                     b.OwnsOne("IndupalBot.Domain.Surveys.Survey", "Survey", b1 =>
                         {
                             b1.Property<long>("TicketId")
@@ -820,6 +878,8 @@ namespace IndupalBot.Data.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("TicketId");
                         });
+
+                    b.Navigation("Recovery");
 
                     b.Navigation("Survey");
                 });

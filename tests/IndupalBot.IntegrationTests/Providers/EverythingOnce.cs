@@ -81,6 +81,11 @@ internal sealed class EverythingOnce(HelpDesk desk)
             await desk.Luis.SaysAsync(asked);
             await desk.Sofia.SaysAsync(asked);
         }
+
+        foreach (var asked in new[] { "indicadores hoy", "indicadores detalle recibidos MTO", "indicadores octubre" })
+        {
+            await desk.Sofia.SaysAsync(asked);
+        }
     }
 
     private async Task ExtensionAsync(string number)

@@ -25,14 +25,17 @@ internal static class CardVocabulary
         "backgroundImage string|object", "verticalContentAlignment top,center,bottom", "rtl boolean",
     ];
 
+    private static readonly string[] Grid = ["horizontalCellContentAlignment left,center,right", "verticalCellContentAlignment top,center,bottom"];
+
     public static IReadOnlyDictionary<string, string[]> Types { get; } = new Dictionary<string, string[]>
     {
         ["AdaptiveCard"] =
         [
             "$schema string", "version string", "body [Element]", "actions [Action]", "refresh Refresh", "authentication object", "fallbackText string",
             "lang string", "speak string", "rtl boolean", "minHeight string", "selectAction SelectAction", "backgroundImage string|object",
-            "verticalContentAlignment top,center,bottom",
+            "verticalContentAlignment top,center,bottom", "msteams TeamsWidth",
         ],
+        ["TeamsWidth"] = ["width Full"],
         ["Refresh"] = ["action Action.Execute", "userIds [string]"],
         ["TextBlock"] =
         [
@@ -53,6 +56,15 @@ internal static class CardVocabulary
             .. Panel, "id string", "isVisible boolean", "requires object", "separator boolean", "spacing Spacing", "items [Element]", "width string|number",
             "fallback Column|drop",
         ],
+        ["Table"] = [.. Element, .. Grid, "columns! [TableColumn]", "rows! [TableRow]", "firstRowAsHeaders boolean", "showGridLines boolean", "gridStyle default,emphasis,good,attention,warning,accent"],
+        ["TableColumn"] = [.. Grid, "width string|number"],
+        ["TableRow"] = [.. Element, .. Grid, "cells! [TableCell]", "style default,emphasis,good,attention,warning,accent"],
+        ["TableCell"] = [.. Panel, .. Element, "items! [Element]"],
+        ["Chart.HorizontalBar"] =
+        [
+            .. Element, "title string", "xAxisTitle string", "yAxisTitle string", "data! [ChartBar]", "displayMode AbsoluteWithAxis,AbsoluteNoAxis,PartToWhole",
+        ],
+        ["ChartBar"] = ["x! string", "y! number"],
         ["ActionSet"] = [.. Element, "actions! [Action]"],
         ["Image"] =
         [
@@ -82,7 +94,7 @@ internal static class CardVocabulary
         ["Element"] =
         [
             "TextBlock", "FactSet", "Container", "ColumnSet", "ActionSet", "Image", "Input.Text", "Input.ChoiceSet", "Input.Date", "Input.Time", "Input.Number",
-            "Input.Toggle",
+            "Input.Toggle", "Table", "Chart.HorizontalBar",
         ],
         ["Action"] = ["Action.Execute", "Action.Submit", "Action.ShowCard", "Action.OpenUrl"],
         ["SelectAction"] = ["Action.Execute", "Action.Submit", "Action.OpenUrl"],

@@ -3,9 +3,11 @@ using IndupalBot.Application.Intake;
 using IndupalBot.Application.People;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
+using IndupalBot.Cards.Reports;
 using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
+using static IndupalBot.Testing.ReadModels.SampleReports;
 using static IndupalBot.Testing.ReadModels.SampleViews;
 
 namespace IndupalBot.UnitTests.Cards;
@@ -69,6 +71,10 @@ internal static class CardGallery
         ["verify-thanks-later"] = () => VerifyCard.Build(Rated(), reminder: false, Later.AddDays(1)),
         ["verify-closed-by-clock"] = () => VerifyCard.Build(ClosedByClock(), reminder: false, Later.AddDays(3)),
         ["verify-reopened"] = () => VerifyCard.Build(InProgress(), reminder: false, Later),
+        ["indicators-month"] = () => IndicatorCard.Build(AnIndicatorBoard(), TuesdayMorning),
+        ["indicators-empty"] = () => IndicatorCard.Build(AnEmptyBoard(), TuesdayMorning),
+        ["figure-cases"] = () => FigureCasesCard.Build(SomeFigureCases(), from: 10),
+        ["figure-cases-none"] = () => FigureCasesCard.Build(SomeFigureCases() with { Items = [], Count = 0, Next = null, OfKey = "", OfName = null }, from: 0),
         ["group-set-up"] = () => GroupSetUpCard.Build(Groups(linkedHere: false), confirmedBy: null),
         ["group-confirmed"] = () => GroupSetUpCard.Build(Groups(linkedHere: true), Marta.Name),
     };

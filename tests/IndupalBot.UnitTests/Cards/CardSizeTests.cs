@@ -1,9 +1,12 @@
 using AdaptiveCards;
 using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
+using IndupalBot.Application.Reports;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Cards;
+using IndupalBot.Cards.Reports;
 using IndupalBot.Domain.Tickets;
+using static IndupalBot.Testing.ReadModels.SampleReports;
 using static IndupalBot.Testing.ReadModels.SampleViews;
 
 namespace IndupalBot.UnitTests.Cards;
@@ -53,7 +56,28 @@ public sealed class CardSizeTests
         yield return TicketListCard.Build(
             new([.. Enumerable.Range(1, 10).Select(number => AListItem(number) with { Subject = Long(letters, 120), RequesterName = Long(letters, 200) })], "1"),
             TicketListKind.Queue, TuesdayMorning);
+        yield return IndicatorCard.Build(BusiestBoard(letters), TuesdayMorning);
+        yield return FigureCasesCard.Build(LongestCases(letters), from: 10);
     }
+
+    /// <summary>More services and technicians than are shown.</summary>
+    private static IndicatorBoard BusiestBoard(string letters)
+    {
+        var all = Enum.GetValues<Figure>().SelectMany(figure => Enumerable.Range(1, 40).Select(number => new CountedCase(
+            figure, 2026000000 + number, $"S{number}", number, TuesdayMorning, TimeSpan.FromDays(100), 5))).ToList();
+        NamedSlice Slice(string key) => new(key, Long(letters, 200), IndicatorSlice.Of(all));
+        return new(
+            ReportPeriod.Of(PeriodKind.Month, TuesdayMorning), TuesdayMorning, IndicatorSlice.Of(all),
+            [.. Enumerable.Range(1, 40).Select(number => Slice(FigureFilter.KeyOfService($"S{number}")))],
+            [.. Enumerable.Range(1, 40).Select(number => Slice(FigureFilter.KeyOfTechnician(number)))]);
+    }
+
+    private static FigureCases LongestCases(string letters) => SomeFigureCases() with
+    {
+        OfName = Long(letters, 200),
+        Items = [.. Enumerable.Range(1, 10).Select(number => new FigureCase(
+            new CountedCase(Figure.Solved, 2026000000 + number, "MTO", 1, TuesdayMorning, TimeSpan.FromDays(3), 5), Long(letters, 120), Long(letters, 200)))],
+    };
 
     private static TicketSummary Longest(string letters)
     {

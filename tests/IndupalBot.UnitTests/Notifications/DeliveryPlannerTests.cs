@@ -198,7 +198,7 @@ public sealed class DeliveryPlannerTests
     [Fact]
     public void A_corrected_answer_changes_the_survey_card_and_disturbs_nobody()
     {
-        var ticket = With(ATicket().Closed(), ticket => ticket.CorrectSurvey(new SurveyAnswer(1, null, null, null, null), ticket.As(Ana), At(1)));
+        var ticket = With(ATicket().Closed(), ticket => ticket.CorrectSurvey(new SurveyAnswer(3, null, null, null, null), ticket.As(Ana), At(1)));
 
         Told(ticket).ShouldBeEmpty();
         Cards(ticket).ShouldContain((CardNames.Survey, ToAna));

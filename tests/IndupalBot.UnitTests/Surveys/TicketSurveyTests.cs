@@ -100,11 +100,11 @@ public sealed class TicketSurveyTests
     {
         var ticket = ATicket().Closed(5).Build();
 
-        ticket.CorrectSurvey(new SurveyAnswer(2, null, null, 1, "Volvió a fallar"), ticket.As(Ana), At(12));
+        ticket.CorrectSurvey(new SurveyAnswer(3, null, null, 1, "Volvió a fallar"), ticket.As(Ana), At(12));
 
-        ticket.OnlyEventAfter<SurveyCorrected>(4).ShouldBe(new SurveyCorrected(5, 2));
+        ticket.OnlyEventAfter<SurveyCorrected>(4).ShouldBe(new SurveyCorrected(5, 3));
         var survey = ticket.Survey.ShouldNotBeNull();
-        (survey.Score, survey.Solution, survey.Comment, survey.AnsweredAt).ShouldBe((2, 1, "Volvió a fallar", Monday9am));
+        (survey.Score, survey.Solution, survey.Comment, survey.AnsweredAt).ShouldBe((3, 1, "Volvió a fallar", Monday9am));
         (ticket.Status, ticket.ClosedAt).ShouldBe((TicketStatus.Closed, Monday9am));
     }
 

@@ -33,6 +33,8 @@ internal static class ExpectedTransitions
         WarnSolution   | New, InProgress           | Clock                                       | -
         MissSolution   | New, InProgress           | Clock                                       | -
         Reschedule     | New, InProgress, Pending  | Clock                                       | -
+        Recover        | Closed                    | Supervisor                                  | -
+        RemindRecovery | Closed                    | Clock                                       | -
         """;
 
     public static IReadOnlyList<ExpectedTransition> All { get; } = [.. Table.Split('\n').Select(Read)];

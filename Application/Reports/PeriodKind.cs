@@ -1,0 +1,10 @@
+namespace IndupalBot.Application.Reports;
+
+public enum PeriodKind
+{
+    Day,
+
+    /// <summary>From Monday.</summary>
+    Week,
+    Month,
+}

@@ -1,0 +1,176 @@
+﻿using System;
+using IndupalBot.Data.Tickets;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace IndupalBot.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Indicators : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_TicketLog_At_Kind",
+                table: "TicketLog");
+
+            migrationBuilder.AddColumn<long>(
+                name: "Recovery_DoneById",
+                table: "Tickets",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Recovery_EndedAt",
+                table: "Tickets",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Recovery_OpenedAt",
+                table: "Tickets",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Recovery_Outcome",
+                table: "Tickets",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Recovery_RemindAt",
+                table: "Tickets",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Recovery_Score",
+                table: "Tickets",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "AssigneeId",
+                table: "TicketLog",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PendingReason",
+                table: "TicketLog",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Service",
+                table: "TicketLog",
+                type: "TEXT",
+                maxLength: 10,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Status",
+                table: "TicketLog",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Tier",
+                table: "TicketLog",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tickets_ClosedAt_ReceivedAt",
+                table: "Tickets",
+                columns: new[] { "ClosedAt", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tickets_Recovery_RemindAt",
+                table: "Tickets",
+                column: "Recovery_RemindAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TicketLog_Kind_At_TicketId",
+                table: "TicketLog",
+                columns: new[] { "Kind", "At", "TicketId" });
+
+            LogStandingSql.Fill(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Tickets_ClosedAt_ReceivedAt",
+                table: "Tickets");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Tickets_Recovery_RemindAt",
+                table: "Tickets");
+
+            migrationBuilder.DropIndex(
+                name: "IX_TicketLog_Kind_At_TicketId",
+                table: "TicketLog");
+
+            migrationBuilder.DropColumn(
+                name: "Recovery_DoneById",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "Recovery_EndedAt",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "Recovery_OpenedAt",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "Recovery_Outcome",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "Recovery_RemindAt",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "Recovery_Score",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "AssigneeId",
+                table: "TicketLog");
+
+            migrationBuilder.DropColumn(
+                name: "PendingReason",
+                table: "TicketLog");
+
+            migrationBuilder.DropColumn(
+                name: "Service",
+                table: "TicketLog");
+
+            migrationBuilder.DropColumn(
+                name: "Status",
+                table: "TicketLog");
+
+            migrationBuilder.DropColumn(
+                name: "Tier",
+                table: "TicketLog");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TicketLog_At_Kind",
+                table: "TicketLog",
+                columns: new[] { "At", "Kind" });
+        }
+    }
+}
