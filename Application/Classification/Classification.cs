@@ -1,3 +1,4 @@
+using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Application.Classification;
@@ -16,4 +17,19 @@ public sealed record Classification(
 {
     /// <summary>Whose answer it is; the desk treats all alike.</summary>
     public ClassifiedBy By { get; init; }
+
+    /// <summary>In the zone "clarify", what to ask.</summary>
+    public ClarifyingQuestion? Question { get; init; }
+
+    /// <summary>The words that speak most for <see cref="Service"/>, as they were written, strongest first.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>Why <see cref="Level"/>, or null when no rule speaks for one.</summary>
+    public LocalText? LevelReason { get; init; }
+
+    /// <summary>The words alone do not say how urgent it is: whom it affects, or whether they can work.</summary>
+    public bool AsksLevel { get; init; }
+
+    /// <summary>Requests for different services in one text, each in its own words; empty when it is one.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
 }

@@ -1,9 +1,17 @@
 namespace IndupalBot.Application.Classification;
 
-/// <summary>What the bot does with a guess: propose it, offer the three likeliest, or say kindly that the desk does not do that.</summary>
+/// <summary>What the bot does with a guess.</summary>
 public enum ClassificationZone
 {
+    /// <summary>Propose the service.</summary>
     Sure,
+
+    /// <summary>Offer the three likeliest.</summary>
     Ask,
+
+    /// <summary>Say kindly that the desk does not do that.</summary>
     Out,
+
+    /// <summary>Put the one question that tells the two likeliest apart.</summary>
+    Clarify,
 }

@@ -20,9 +20,10 @@ internal sealed class LocalTicketClassifier(ClassificationData data, ModelStore 
     {
         var request = data.Reader.Read(text);
         var level = data.Urgency.LevelOf(request);
-        return models.Current is { } model
-            ? Verdict.Of(request, model.Calibration.ProbabilitiesOf(model.Linear.ScoresOf(request)), WithSettings(model.Calibration), level)
-            : Verdict.Of(request, LexiconGuesser.ProbabilitiesOf(request), LexiconGuesser.NeverSure, level);
+        var said = models.Current is { } model
+            ? data.Verdict.Of(request, model.Linear.ScoresOf(request), WithSettings(model.Calibration))
+            : data.Verdict.Of(request, LexiconGuesser.ScoresOf(request), LexiconGuesser.NeverSure);
+        return said with { Level = level };
     }
 
     private Calibration WithSettings(Calibration found) => found with

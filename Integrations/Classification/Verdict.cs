@@ -1,53 +1,57 @@
 using IndupalBot.Application.Classification;
+using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.Tickets;
+using IndupalBot.Integrations.Classification.Questions;
 using IndupalBot.Integrations.Classification.Text;
 using IndupalBot.Integrations.Classification.Training;
 
 namespace IndupalBot.Integrations.Classification;
 
-/// <summary>From probabilities to what the bot is told.</summary>
-internal static class Verdict
+/// <summary>From scores to what the bot is told.</summary>
+internal sealed class Verdict(QuestionBook questions)
 {
     private const int Offered = 3;
 
     /// <summary>Words; fewer say nothing that could be registered, whatever the model makes of them.</summary>
     private const int FewestWords = 2;
 
-    public static Application.Classification.Classification Of(
-        Request request, double[] probabilities, Calibration calibration, TicketLevel level)
+    /// <summary>Of the two likeliest together: with less, a third may well be meant and a question between two would not offer it.</summary>
+    private const double LeastOfTwo = 0.8;
+
+    public Application.Classification.Classification Of(Request request, double[] scores, Calibration calibration)
     {
+        var best = Calibrator.Best(scores);
+        var probabilities = calibration.ProbabilitiesOf(scores, Contest.IsContested(request, best));
         var top = TopOf(probabilities);
         if (request.Words.Count < FewestWords)
         {
-            return new(null, 1, top, level, ClassificationZone.Out);
+            return new(null, 1, top, TicketLevel.Low, ClassificationZone.Out);
         }
 
-        var best = Calibrator.Best(probabilities);
-        var confidence = probabilities[best];
-        return new(ServiceLabels.CodeOf(best), confidence, top, level, ZoneOf(request, best, confidence, calibration));
-    }
-
-    /// <summary>
-    /// The lexicon says as much for another service as for this one: "dar de baja el teléfono". The model is sure of such lines, and
-    /// wrong more often than its probability says, so they are asked.
-    /// </summary>
-    public static bool IsContested(Request request, int best)
-    {
-        var inFavour = request.Concepts.Count(concept => concept.Label == best);
-        return request.Concepts
-            .Where(concept => concept.Label != best)
-            .GroupBy(concept => concept.Label)
-            .Any(other => other.Count() >= inFavour);
-    }
-
-    private static ClassificationZone ZoneOf(Request request, int best, double confidence, Calibration calibration)
-    {
-        if (best == ServiceLabels.NotAService)
+        var question = IsSettled(best, probabilities[best], calibration) ? null : QuestionFor(request, best, probabilities);
+        return new(ServiceLabels.CodeOf(best), probabilities[best], top, TicketLevel.Low, ZoneOf(best, probabilities[best], calibration, question))
         {
-            return confidence >= calibration.Out ? ClassificationZone.Out : ClassificationZone.Ask;
+            Question = question,
+        };
+    }
+
+    private static bool IsSettled(int best, double confidence, Calibration calibration) =>
+        confidence >= (best == ServiceLabels.NotAService ? calibration.Out : calibration.Sure);
+
+    private static ClassificationZone ZoneOf(int best, double confidence, Calibration calibration, ClarifyingQuestion? question)
+    {
+        if (IsSettled(best, confidence, calibration))
+        {
+            return best == ServiceLabels.NotAService ? ClassificationZone.Out : ClassificationZone.Sure;
         }
 
-        return confidence >= calibration.Sure && !IsContested(request, best) ? ClassificationZone.Sure : ClassificationZone.Ask;
+        return question is null ? ClassificationZone.Ask : ClassificationZone.Clarify;
+    }
+
+    private ClarifyingQuestion? QuestionFor(Request request, int best, double[] probabilities)
+    {
+        var second = Enumerable.Range(0, probabilities.Length).Where(label => label != best).MaxBy(label => probabilities[label]);
+        return probabilities[best] + probabilities[second] >= LeastOfTwo ? questions.Find(request, best, second) : null;
     }
 
     private static ServiceGuess[] TopOf(double[] probabilities) =>

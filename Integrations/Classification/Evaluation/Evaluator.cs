@@ -64,6 +64,7 @@ public static class Evaluator
         return new ZoneFigures(
             Share.From(sure.Length, answers.Count),
             Count(answers, answer => answer.Zone == ClassificationZone.Ask),
+            Count(answers, answer => answer.Zone == ClassificationZone.Clarify),
             Share.From(sentAway.Length, answers.Count),
             Count(sure, answer => answer.IsRight),
             Count(sentAway, answer => answer.Label == ServiceLabels.NotAService),
@@ -75,7 +76,7 @@ public static class Evaluator
     private static bool IsWithinOneTap(Answer answer) => answer.Zone switch
     {
         ClassificationZone.Sure => answer.IsRight,
-        ClassificationZone.Ask => answer.Top.Contains(answer.Label),
+        ClassificationZone.Ask or ClassificationZone.Clarify => answer.Offered.Contains(answer.Label),
         _ => false,
     };
 }

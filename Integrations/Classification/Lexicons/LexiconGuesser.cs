@@ -7,11 +7,11 @@ namespace IndupalBot.Integrations.Classification.Lexicons;
 internal static class LexiconGuesser
 {
     /// <summary>No probability reaches these thresholds: the lexicon proposes nothing by itself, nor sends anyone away.</summary>
-    public static readonly Calibration NeverSure = new(Temperature: 1, Sure: 2, Out: 2);
+    public static readonly Calibration NeverSure = new(Temperature: 1, ContestedTemperature: 1, Sure: 2, Out: 2);
 
     private const double WeightOfConcept = 1.5;
 
-    public static double[] ProbabilitiesOf(Request request)
+    public static double[] ScoresOf(Request request)
     {
         var scores = new double[ServiceLabels.Count];
         foreach (var concept in request.Concepts)
@@ -19,6 +19,6 @@ internal static class LexiconGuesser
             scores[concept.Label] += WeightOfConcept;
         }
 
-        return NeverSure.ProbabilitiesOf(scores);
+        return scores;
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class SecondOpinionClassifier(
     public async ValueTask<Application.Classification.Classification> ClassifyAsync(string text, CancellationToken cancellationToken)
     {
         var said = await first.ClassifyAsync(text, cancellationToken);
-        return said.Zone == ClassificationZone.Ask && await OpinionAsync(text.Trim(), cancellationToken) is { } opinion
+        return said.Zone is ClassificationZone.Ask or ClassificationZone.Clarify && await OpinionAsync(text.Trim(), cancellationToken) is { } opinion
             ? Weigh(said, opinion)
             : said;
     }
@@ -64,12 +64,12 @@ internal sealed partial class SecondOpinionClassifier(
         if (opinion.Service == said.Service)
         {
             return opinion.Confidence >= options.AgreementConfidence
-                ? said with { Confidence = Math.Max(said.Confidence, opinion.Confidence), Zone = ClassificationZone.Sure, By = ClassifiedBy.SecondOpinion }
+                ? said with { Confidence = Math.Max(said.Confidence, opinion.Confidence), Zone = ClassificationZone.Sure, Question = null, By = ClassifiedBy.SecondOpinion }
                 : said;
         }
 
         return opinion.Confidence >= options.LeadConfidence
-            ? said with { Service = opinion.Service, Confidence = opinion.Confidence, Top = Leading(opinion, said.Top), By = ClassifiedBy.SecondOpinion }
+            ? said with { Service = opinion.Service, Confidence = opinion.Confidence, Top = Leading(opinion, said.Top), Zone = ClassificationZone.Ask, Question = null, By = ClassifiedBy.SecondOpinion }
             : said;
     }
 

@@ -1,3 +1,4 @@
+using IndupalBot.Integrations.Classification.Questions;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,12 +13,13 @@ namespace IndupalBot.Integrations.Classification.Storage;
 internal sealed class ClassificationData
 {
     /// <summary>Changed when the features or the training change, so that models of another make are not used.</summary>
-    private const string Make = "1";
+    private const string Make = "2";
 
     private const string CorpusFile = "corpus.es.jsonl";
     private const string LanguageFile = "language.es.json";
     private const string LexiconFile = "lexicon.es.json";
     private const string UrgencyFile = "urgency.es.json";
+    private const string QuestionFile = "questions.json";
 
     private readonly string _folder;
 
@@ -26,12 +28,15 @@ internal sealed class ClassificationData
         _folder = Path.Combine(AppContext.BaseDirectory, folder);
         Reader = new RequestReader(Read<LanguageData>(LanguageFile), new Lexicon(Read<LexiconData>(LexiconFile)));
         Urgency = new UrgencyRules(Read<UrgencyData>(UrgencyFile));
+        Verdict = new Verdict(new QuestionBook(Read<QuestionData[]>(QuestionFile)));
         Fingerprint = FingerprintOf([CorpusFile, LanguageFile, LexiconFile]);
     }
 
     public RequestReader Reader { get; }
 
     public UrgencyRules Urgency { get; }
+
+    public Verdict Verdict { get; }
 
     /// <summary>Of all that a model depends on.</summary>
     public string Fingerprint { get; }

@@ -7,7 +7,7 @@ namespace IndupalBot.Integrations.Classification.Storage;
 /// <summary>The bytes of a model: a mark, the content, and the SHA-256 of both, so that half a file is never taken for a model.</summary>
 internal static class ModelFormat
 {
-    private const string Mark = "indupal-model-1";
+    private const string Mark = "indupal-model-2";
 
     public static byte[] Write(TrainedModel model)
     {
@@ -36,7 +36,7 @@ internal static class ModelFormat
         }
 
         var fingerprint = reader.ReadString();
-        var calibration = new Calibration(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+        var calibration = new Calibration(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
         var space = new FeatureSpace(ReadTerms(reader), ReadTerms(reader), ReadTerms(reader));
         return new TrainedModel(new LinearModel(space, ReadNumbers(reader), ReadNumbers(reader)), calibration, fingerprint);
     }
@@ -51,6 +51,7 @@ internal static class ModelFormat
     private static void Write(BinaryWriter writer, Calibration calibration)
     {
         writer.Write(calibration.Temperature);
+        writer.Write(calibration.ContestedTemperature);
         writer.Write(calibration.Sure);
         writer.Write(calibration.Out);
     }

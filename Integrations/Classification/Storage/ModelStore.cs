@@ -62,7 +62,7 @@ public sealed partial class ModelStore : IDisposable
 
     /// <summary>Figures by nested cross-validation on the corpus; takes some tens of seconds and changes no model.</summary>
     public Task<EvaluationReport> CrossValidateAsync(int seed, CancellationToken cancellationToken) =>
-        Task.Run(() => Learning.CrossValidate(_data.ReadExamples(), seed, cancellationToken), cancellationToken);
+        Task.Run(() => Learning.CrossValidate(_data.ReadExamples(), _data.Verdict, seed, cancellationToken), cancellationToken);
 
     public void Dispose() => _oneAtATime.Dispose();
 
@@ -90,7 +90,7 @@ public sealed partial class ModelStore : IDisposable
     {
         var examples = _data.ReadExamples();
         var started = _time.GetTimestamp();
-        var (linear, calibration, report) = await Task.Run(() => Learning.Learn(examples, cancellationToken), cancellationToken);
+        var (linear, calibration, report) = await Task.Run(() => Learning.Learn(examples, _data.Verdict, cancellationToken), cancellationToken);
         var model = new TrainedModel(linear, calibration, _data.Fingerprint);
         _current = model;
         Log.Trained(_log, examples.Count, report.Accuracy.Value, _time.GetElapsedTime(started).TotalSeconds);

@@ -1,18 +1,24 @@
 namespace IndupalBot.Integrations.Classification.Training;
 
-/// <summary>Chooses temperature and thresholds from held-out scores.</summary>
+/// <summary>Chooses temperatures and thresholds from held-out scores.</summary>
 internal static class Calibrator
 {
     /// <summary>What the desk was promised of a service that is proposed without asking.</summary>
     private const double WantedRight = 0.97;
 
+    /// <summary>Of all requests, what may be proposed wrongly; a little below the promised 1.5 %.</summary>
+    private const double MostWrong = 0.012;
+
     private const double LowestThreshold = 0.5;
-    private const double HighestThreshold = 0.99;
-    private const double Step = 0.005;
+    private const double HighestThreshold = 0.98;
+    private const double Step = 0.01;
+
+    /// <summary>Lines of a kind below which it gets no temperature of its own.</summary>
+    private const int FewestForATemperature = 40;
 
     /// <summary>
-    /// Counts each line twice, with and without its concepts: the lexicon was written with the corpus in sight, and will find less in
-    /// what people write tomorrow.
+    /// The temperatures count each line twice, with and without its concepts: the lexicon was written with the corpus in sight, and will
+    /// find less in what people write tomorrow.
     /// </summary>
     public static Calibration Calibrate(IReadOnlyList<HeldOutScore> heldOut)
     {
@@ -21,12 +27,14 @@ internal static class Calibrator
             .. heldOut.Select(held => new ScoredExample(held.Example, held.Scores)),
             .. heldOut.Select(held => new ScoredExample(held.Example.WithoutConcepts(), held.ScoresWithoutConcepts)),
         ];
-        var plain = new Calibration(TemperatureOf(scores), Sure: 1, Out: 1);
-        var guesses = scores.Select(score => GuessOf(score, plain)).ToArray();
+        var contested = scores.Where(score => score.IsContested).ToArray();
+        var usual = TemperatureOf([.. scores.Where(score => !score.IsContested)]);
+        var plain = new Calibration(usual, contested.Length < FewestForATemperature ? usual : Math.Max(usual, TemperatureOf(contested)), Sure: 1, Out: 1);
+        var guesses = scores.Take(heldOut.Count).Select(score => GuessOf(score, plain)).ToArray();
         return plain with
         {
-            Sure = ThresholdFor([.. guesses.Where(guess => guess.Best != ServiceLabels.NotAService && !guess.IsContested)]),
-            Out = ThresholdFor([.. guesses.Where(guess => guess.Best == ServiceLabels.NotAService)]),
+            Sure = ThresholdFor([.. guesses.Where(guess => guess.Best != ServiceLabels.NotAService)], guesses.Length),
+            Out = ThresholdFor([.. guesses.Where(guess => guess.Best == ServiceLabels.NotAService)], guesses.Length),
         };
     }
 
@@ -34,19 +42,19 @@ internal static class Calibrator
 
     private static HeldOutGuess GuessOf(ScoredExample score, Calibration calibration)
     {
-        var probabilities = calibration.ProbabilitiesOf(score.Scores);
+        var probabilities = calibration.ProbabilitiesOf(score.Scores, score.IsContested);
         var best = Best(probabilities);
-        return new(best, probabilities[best], best == score.Example.Label, Verdict.IsContested(score.Example.Request, best));
+        return new(best, probabilities[best], best == score.Example.Label);
     }
 
-    /// <summary>Lowest threshold from which on enough of the guesses are right.</summary>
-    private static double ThresholdFor(HeldOutGuess[] guesses)
+    /// <summary>Lowest threshold from which on enough of the guesses are right, and few enough of all lines wrong.</summary>
+    private static double ThresholdFor(HeldOutGuess[] guesses, int all)
     {
         for (var threshold = LowestThreshold; threshold < HighestThreshold; threshold += Step)
         {
             var kept = guesses.Where(guess => guess.Confidence >= threshold).ToArray();
-            var right = kept.Count(guess => guess.IsRight);
-            if (right >= WantedRight * kept.Length)
+            var wrong = kept.Count(guess => !guess.IsRight);
+            if (wrong <= (1 - WantedRight) * kept.Length && wrong <= MostWrong * all)
             {
                 return Math.Round(threshold, 3);
             }
@@ -71,7 +79,7 @@ internal static class Calibrator
 
     private static double Loss(ScoredExample[] scores, double temperature)
     {
-        var calibration = new Calibration(temperature, 1, 1);
-        return scores.Sum(score => -Math.Log(Math.Max(1e-12, calibration.ProbabilitiesOf(score.Scores)[score.Example.Label])));
+        var calibration = new Calibration(temperature, temperature, 1, 1);
+        return scores.Sum(score => -Math.Log(Math.Max(1e-12, calibration.ProbabilitiesOf(score.Scores, isContested: false)[score.Example.Label])));
     }
 }

@@ -1,6 +1,9 @@
 namespace IndupalBot.Integrations.Classification.Training;
 
-/// <summary>Splits examples into parts with the same share of each label, always in the same way.</summary>
+/// <summary>
+/// Splits examples into parts with the same share of each label, always in the same way. Lines that say nearly the same stay together:
+/// one of them in the training would give the other away.
+/// </summary>
 internal static class Folds
 {
     public const int Usual = 5;
@@ -10,13 +13,15 @@ internal static class Folds
     {
         var random = new Random(seed);
         var foldOf = new int[examples.Count];
-        foreach (var group in Enumerable.Range(0, examples.Count).GroupBy(position => examples[position].Label).OrderBy(group => group.Key))
+        foreach (var label in Enumerable.Range(0, examples.Count).GroupBy(position => examples[position].Label).OrderBy(label => label.Key))
         {
-            var positions = group.ToArray();
-            random.Shuffle(positions);
-            for (var turn = 0; turn < positions.Length; turn++)
+            var groups = Likeness.Groups([.. label], position => examples[position].Request);
+            random.Shuffle(groups);
+            var dealt = 0;
+            foreach (var group in groups)
             {
-                foldOf[positions[turn]] = turn % folds;
+                Array.ForEach(group, position => foldOf[position] = dealt % folds);
+                dealt += group.Length;
             }
         }
 

@@ -1,3 +1,3 @@
 namespace IndupalBot.Integrations.Classification.Training;
 
-internal sealed record HeldOutGuess(int Best, double Confidence, bool IsRight, bool IsContested);
+internal sealed record HeldOutGuess(int Best, double Confidence, bool IsRight);

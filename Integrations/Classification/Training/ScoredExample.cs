@@ -1,3 +1,6 @@
 namespace IndupalBot.Integrations.Classification.Training;
 
-internal sealed record ScoredExample(LabelledRequest Example, double[] Scores);
+internal sealed record ScoredExample(LabelledRequest Example, double[] Scores)
+{
+    public bool IsContested { get; } = Contest.IsContested(Example.Request, Calibrator.Best(Scores));
+}

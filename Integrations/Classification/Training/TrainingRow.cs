@@ -1,12 +1,5 @@
-using Microsoft.ML.Data;
+using IndupalBot.Integrations.Classification.Features;
 
 namespace IndupalBot.Integrations.Classification.Training;
 
-/// <summary>What ML.NET learns from. Loaded from objects, a key begins at zero, as our labels do; its count is that of the labels.</summary>
-internal sealed class TrainingRow
-{
-    [KeyType(9)]
-    public uint Label { get; set; }
-
-    public VBuffer<float> Features { get; set; }
-}
+internal sealed record TrainingRow(SparseVector Features, int Label);
