@@ -14,6 +14,9 @@ public sealed class SearchWords
     /// <summary>Characters.</summary>
     private const int LongestWord = 40;
 
+    /// <summary>Fewer letters begin half of all words: they are looked for as they stand.</summary>
+    private const int ShortestBeginning = 3;
+
     /// <summary>Of a longer text only the beginning counts.</summary>
     private const int LongestText = 400;
 
@@ -29,6 +32,9 @@ public sealed class SearchWords
     public IReadOnlyList<string> All { get; }
 
     public bool IsEmpty => All.Count == 0;
+
+    /// <summary>Whether the word at this place may be the beginning of a longer one.</summary>
+    public bool IsBeginning(int place) => place == All.Count - 1 && All[place].Length >= ShortestBeginning;
 
     public static SearchWords Read(string? text)
     {

@@ -34,5 +34,5 @@ internal sealed class SqlServerTextMatch(HelpDeskDbContext db) : TextMatch
     }
 
     private static IEnumerable<string> Terms(SearchWords words) =>
-        words.All.Select((word, place) => place == words.All.Count - 1 ? $"\"{word}*\"" : $"\"{word}\"");
+        words.All.Select((word, place) => words.IsBeginning(place) ? $"\"{word}*\"" : $"\"{word}\"");
 }

@@ -28,7 +28,7 @@ internal sealed class SqliteTextMatch(HelpDeskDbContext db) : TextMatch
     private static string Own(SearchReader reader) => string.Create(CultureInfo.InvariantCulture, $"(RequesterId : \"{reader.PersonId}\")");
 
     private static string Expression(SearchWords words) =>
-        string.Join(" AND ", words.All.Select((word, place) => $"\"{word}\"{(place == words.All.Count - 1 ? "*" : null)}"));
+        string.Join(" AND ", words.All.Select((word, place) => $"\"{word}\"{(words.IsBeginning(place) ? "*" : null)}"));
 
     private IQueryable<long> Matching(string expression) => db.TicketSearch.Where(row => row.Match == expression).Select(row => row.TicketId);
 }

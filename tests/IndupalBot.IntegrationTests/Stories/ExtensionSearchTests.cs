@@ -76,6 +76,31 @@ public sealed class ExtensionSearchTests
     }
 
     [Fact]
+    public async Task A_case_from_a_message_that_takes_longer_than_Teams_waits_is_registered_all_the_same()
+    {
+        var door = new HeldDoor();
+        var slow = new HeldQuery("FROM \"TicketCounters\"", door);
+        await using var desk = await HelpDesk.StartAsync(new DeskSetup
+        {
+            Services = services => services.ConfigureDbContext<HelpDeskDbContext>(builder => builder.AddInterceptors(slow)),
+            Settings = new Dictionary<string, string?> { ["Teams:InvokeSeconds"] = "1" },
+        });
+        await desk.Marta.InChannel("Soporte").SaysAsync("No me enciende el computador");
+        await desk.Ana.RegistersAsync();
+        await desk.SettleAsync();
+        var dialog = await desk.Luis.InChannel("Soporte").Messages.Single(message => message.Text == "No me enciende el computador").MakesCaseAsync();
+
+        slow.IsOn = true;
+        var ended = await dialog.PressAsync("Registrar");
+        slow.IsOn = false;
+        door.Open();
+
+        ended.Text.ShouldStartWith("Está tardando más de lo normal. El caso se registra de todos modos");
+        await desk.Marta.FindsAsync(message => message.AllText.Contains("Luis Carlos Daza registró tu mensaje", StringComparison.Ordinal));
+        (await desk.CaseAsync(2)).RequesterId.ShouldBe(await desk.IdOfAsync(desk.Marta));
+    }
+
+    [Fact]
     public async Task A_link_to_a_case_unfurls_for_whoever_may_see_it_and_leads_everybody_to_their_own_chat()
     {
         await using var desk = await HelpDesk.StartAsync();

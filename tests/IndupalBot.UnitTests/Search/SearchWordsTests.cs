@@ -41,6 +41,16 @@ public sealed class SearchWordsTests
     }
 
     [Theory]
+    [InlineData("impresora col", 1, true)]
+    [InlineData("impresora col", 0, false)]
+    [InlineData("impresora co", 1, false)]
+    [InlineData("42", 0, false)]
+    public void The_last_word_may_be_a_beginning_when_it_is_not_too_short(string text, int place, bool isBeginning)
+    {
+        SearchWords.Read(text).IsBeginning(place).ShouldBe(isBeginning);
+    }
+
+    [Theory]
     [InlineData("h-2026000042", true, 2026000042)]
     [InlineData("r-7", false, 7)]
     public void A_place_is_read_as_it_was_written(string text, bool inHeading, long ticketId)
