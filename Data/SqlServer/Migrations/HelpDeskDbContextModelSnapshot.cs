@@ -545,8 +545,6 @@ namespace IndupalBot.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssigneeId", "Status");
-
                     b.HasIndex("ClosedAt", "ReceivedAt");
 
                     b.HasIndex("RequesterId", "Id");
@@ -556,6 +554,8 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.HasIndex("Status", "ResolvedAt");
 
                     b.HasIndex("Status", "WarnAt");
+
+                    b.HasIndex("AssigneeId", "ClosedAt", "Id");
 
                     b.HasIndex("GroupId", "Status", "DueAt");
 
@@ -645,9 +645,15 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<bool>("Moves")
+                        .HasColumnType("bit");
+
                     b.Property<string>("PendingReason")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("int");
 
                     b.Property<string>("Service")
                         .IsRequired()
