@@ -6,6 +6,7 @@ using IndupalBot.Application.Intake;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Application.People;
 using IndupalBot.Application.Reports;
+using IndupalBot.Application.Seeding;
 using IndupalBot.Application.Sla;
 using IndupalBot.Application.Tickets;
 using IndupalBot.Data;
@@ -88,7 +89,7 @@ public static class DeskServices
             .AddScoped<MessageIntake>()
             .AddScoped<TurnJournal>();
 
-    private static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<CaseHistories>().AddScoped<Indicators>();
+    private static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<CaseHistories>().AddScoped<Indicators>().AddScoped<DeskSeeder>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
     {

@@ -59,14 +59,13 @@ public sealed class Indicators(HelpDeskDbContext db, CaseHistories histories, Ca
         }
 
         var cases = await histories.OfAsync(period, cancellationToken);
-        var open = await histories.OpenAtAsync(AsOf(period), cancellationToken);
+        var open = period.Until <= time.GetUtcNow() ? await histories.OpenAtAsync(period.Until, cancellationToken) : await histories.OpenNowAsync(cancellationToken);
         return [.. CaseCounter.Count(cases, open, period, time.GetUtcNow())];
     }
 
     private DateTimeOffset AsOf(ReportPeriod period)
     {
-        // What happened at this very moment belongs to it.
-        var now = time.GetUtcNow().AddTicks(1);
+        var now = time.GetUtcNow();
         return period.Until < now ? period.Until : now;
     }
 

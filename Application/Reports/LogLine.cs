@@ -6,7 +6,7 @@ namespace IndupalBot.Application.Reports;
 /// <param name="Kind">The event's name.</param>
 /// <param name="Status">This and the following: how the case stood after it.</param>
 /// <param name="Score">What the requester gave with it.</param>
-/// <param name="ByClock">The case was closed because nobody answered.</param>
+/// <param name="ByClock">Nobody did it.</param>
 public sealed record LogLine(
     long TicketId,
     int Sequence,
@@ -17,19 +17,9 @@ public sealed record LogLine(
     string Service,
     Tier Tier,
     long? AssigneeId,
-    int? Score = null,
-    bool ByClock = false)
+    int? Score,
+    bool ByClock)
 {
-    /// <summary>The events whose score or cause the figures need.</summary>
-    public static readonly string[] KindsWithMore = [nameof(TicketClosed), nameof(SurveyCorrected)];
-
-    public static LogLine Of(TicketLogEntry entry, long ticketId) =>
-        new LogLine(ticketId, entry.Sequence, entry.At, entry.Kind, entry.Status, entry.PendingReason, entry.Service, entry.Tier, entry.AssigneeId).With(entry.Event);
-
-    public LogLine With(TicketEvent @event) => @event switch
-    {
-        TicketClosed closed => this with { Score = closed.Score, ByClock = closed.ByClock },
-        SurveyCorrected corrected => this with { Score = corrected.Score },
-        _ => this,
-    };
+    public static LogLine Of(TicketLogEntry entry, long ticketId) => new(
+        ticketId, entry.Sequence, entry.At, entry.Kind, entry.Status, entry.PendingReason, entry.Service, entry.Tier, entry.AssigneeId, entry.Score, entry.ActorId is null);
 }

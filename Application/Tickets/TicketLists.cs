@@ -12,15 +12,13 @@ public sealed class TicketLists(HelpDeskDbContext db, TimeProvider time)
 {
     public const int PageSize = 10;
 
-    private static readonly TicketStatus[] Ended = [TicketStatus.Closed, TicketStatus.Cancelled];
-
     /// <summary>Mis casos.</summary>
     public Task<TicketPage> OfRequesterAsync(Person person, string? next, CancellationToken cancellationToken) =>
         NewestFirstAsync(ticket => ticket.RequesterId == person.Id, next, cancellationToken);
 
     /// <summary>Mis asignados.</summary>
     public Task<TicketPage> OfAssigneeAsync(Person person, string? next, CancellationToken cancellationToken) =>
-        NewestFirstAsync(ticket => ticket.AssigneeId == person.Id && !Ended.Contains(ticket.Status), next, cancellationToken);
+        NewestFirstAsync(ticket => ticket.AssigneeId == person.Id && ticket.ClosedAt == null, next, cancellationToken);
 
     /// <summary>Cola: what the person's groups have not taken yet.</summary>
     public Task<TicketPage> QueueAsync(Person person, string? next, CancellationToken cancellationToken)

@@ -14,8 +14,10 @@ internal static class CommandLineHost
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args[1..], ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
+        // A verb needs a part of the services; what needs Teams cannot be built here, and nobody asks for it.
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
         builder.Services.AddDesk(builder.Configuration).AddClassification(builder.Configuration);
-        builder.Services.AddSingleton<ClassifyVerb>().AddSingleton<EvaluateVerb>().AddSingleton<TrainVerb>();
+        builder.Services.AddSingleton<ClassifyVerb>().AddSingleton<EvaluateVerb>().AddSingleton<TrainVerb>().AddSingleton<SeedVerb>();
         using var host = builder.Build();
         return await RunAsync(args, host.Services);
     }
@@ -23,6 +25,7 @@ internal static class CommandLineHost
     private static Task<int> RunAsync(string[] args, IServiceProvider services) => args[0] switch
     {
         "migrate" => MigrateAsync(services),
+        "seed" => services.GetRequiredService<SeedVerb>().RunAsync(args[1..], Console.Out, CancellationToken.None),
         "train" => services.GetRequiredService<TrainVerb>().RunAsync(args.Contains("--nested"), Console.Out, CancellationToken.None),
         "classify" => WithFileAsync(args, file => services.GetRequiredService<ClassifyVerb>().RunAsync(file, Console.Out, CancellationToken.None)),
         "evaluate" => WithFileAsync(args, file => services.GetRequiredService<EvaluateVerb>().RunAsync(file, Console.Out, CancellationToken.None)),

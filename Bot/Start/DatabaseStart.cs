@@ -12,8 +12,13 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes) : IHostedLifecy
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<HelpDeskDbContext>().Database.MigrateHelpDeskAsync(cancellationToken);
+        await LoadCatalogueAsync(scope.ServiceProvider.GetRequiredService<CatalogueSeeder>(), cancellationToken);
+    }
+
+    public static async Task LoadCatalogueAsync(CatalogueSeeder seeder, CancellationToken cancellationToken)
+    {
         await using var catalogue = File.OpenRead(Path.Combine(AppContext.BaseDirectory, Catalogue));
-        await scope.ServiceProvider.GetRequiredService<CatalogueSeeder>().SeedAsync(catalogue, cancellationToken);
+        await seeder.SeedAsync(catalogue, cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

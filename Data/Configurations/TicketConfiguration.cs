@@ -34,7 +34,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
     private static void Index(EntityTypeBuilder<Ticket> builder)
     {
         builder.HasIndex(ticket => new { ticket.RequesterId, ticket.Id });
-        builder.HasIndex(ticket => new { ticket.AssigneeId, ticket.Status });
+        builder.HasIndex(ticket => new { ticket.AssigneeId, ticket.ClosedAt, ticket.Id });
         builder.HasIndex(ticket => new { ticket.GroupId, ticket.Status, ticket.DueAt });
         builder.HasIndex(ticket => ticket.SourceUrl).IsUnique();
         builder.HasIndex(ticket => new { ticket.Status, ticket.ResolvedAt });

@@ -39,8 +39,16 @@ public static class LogStandingSql
         WHERE Status = 'Pending'
         """;
 
+    private const string Score = """
+        UPDATE TicketLog SET Score = CASE
+            WHEN Event LIKE '%"score":1%' THEN 1 WHEN Event LIKE '%"score":2%' THEN 2 WHEN Event LIKE '%"score":3%' THEN 3
+            WHEN Event LIKE '%"score":4%' THEN 4 WHEN Event LIKE '%"score":5%' THEN 5 END
+        WHERE Kind IN ('TicketClosed', 'SurveyCorrected')
+        """;
+
     private const string Rest = """
         UPDATE TicketLog SET
+            Moves = 1,
             Service = (SELECT Service FROM Tickets WHERE Tickets.Id = TicketLog.TicketId),
             Tier = (SELECT Tier FROM Tickets WHERE Tickets.Id = TicketLog.TicketId),
             AssigneeId = CASE WHEN Status IN ('New', 'Cancelled') THEN NULL ELSE (SELECT AssigneeId FROM Tickets WHERE Tickets.Id = TicketLog.TicketId) END
@@ -51,6 +59,7 @@ public static class LogStandingSql
         migration.Sql(OwnStatus);
         migration.Sql(InheritedStatus);
         migration.Sql(Reason);
+        migration.Sql(Score);
         migration.Sql(Rest);
     }
 }

@@ -17,6 +17,13 @@ public sealed class TicketLogEntry
         Kind = @event.GetType().Name;
         At = at;
         (Status, PendingReason, Service, Tier, AssigneeId) = (ticket.Status, ticket.PendingReason, ticket.Service, ticket.Tier, ticket.AssigneeId);
+        Moves = ticket.Log.Count == 0 || !StandsAs(ticket.Log[^1]);
+        Score = @event switch
+        {
+            TicketClosed closed => closed.Score,
+            SurveyCorrected corrected => corrected.Score,
+            _ => null,
+        };
     }
 
     public long TicketId { get; private set; }
@@ -45,4 +52,13 @@ public sealed class TicketLogEntry
     public Tier Tier { get; private set; }
 
     public long? AssigneeId { get; private set; }
+
+    /// <summary>Whether the case stands otherwise than before; talk does not move it.</summary>
+    public bool Moves { get; private set; }
+
+    /// <summary>What the requester gave with it.</summary>
+    public int? Score { get; private set; }
+
+    private bool StandsAs(TicketLogEntry before) =>
+        (Status, PendingReason, Service, Tier, AssigneeId) == (before.Status, before.PendingReason, before.Service, before.Tier, before.AssigneeId);
 }

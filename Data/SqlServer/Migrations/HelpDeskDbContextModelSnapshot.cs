@@ -683,8 +683,6 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[SourceUrl] IS NOT NULL");
 
-                    b.HasIndex("AssigneeId", "Status");
-
                     b.HasIndex("ClosedAt", "ReceivedAt");
 
                     b.HasIndex("RequesterId", "Id");
@@ -694,6 +692,8 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.HasIndex("Status", "ResolvedAt");
 
                     b.HasIndex("Status", "WarnAt");
+
+                    b.HasIndex("AssigneeId", "ClosedAt", "Id");
 
                     b.HasIndex("GroupId", "Status", "DueAt");
 
@@ -783,9 +783,15 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<bool>("Moves")
+                        .HasColumnType("bit");
+
                     b.Property<string>("PendingReason")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("int");
 
                     b.Property<string>("Service")
                         .IsRequired()

@@ -668,8 +668,6 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.HasIndex("SourceUrl")
                         .IsUnique();
 
-                    b.HasIndex("AssigneeId", "Status");
-
                     b.HasIndex("ClosedAt", "ReceivedAt");
 
                     b.HasIndex("RequesterId", "Id");
@@ -679,6 +677,8 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.HasIndex("Status", "ResolvedAt");
 
                     b.HasIndex("Status", "WarnAt");
+
+                    b.HasIndex("AssigneeId", "ClosedAt", "Id");
 
                     b.HasIndex("GroupId", "Status", "DueAt");
 
@@ -768,9 +768,15 @@ namespace IndupalBot.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Moves")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PendingReason")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Service")
                         .IsRequired()

@@ -86,8 +86,10 @@ public sealed class IndicatorTests
         await desk.SettleAsync();
 
         var open = await desk.ReadAsync(db => new CaseHistories(db).OpenAtAsync(desk.Now, CancellationToken.None));
+        var now = await desk.ReadAsync(db => new CaseHistories(db).OpenNowAsync(CancellationToken.None));
         var tickets = await desk.ReadAsync(db => Task.FromResult(db.Tickets.Where(ticket => ticket.ClosedAt == null).ToList()));
 
+        now.ShouldBe(open, ignoreOrder: true);
         open.Select(each => (each.TicketId, each.Status, each.AssigneeId, each.Service)).ShouldBe(
             tickets.Select(ticket => (ticket.Id, ticket.Status, ticket.AssigneeId, ticket.Service)), ignoreOrder: true);
     }

@@ -73,6 +73,10 @@ public sealed class CaseCountingProperties
     }));
 
     [Fact]
+    public void Talk_changes_nothing() => OfEveryDesk(desk =>
+        desk.Counted.SequenceEqual(desk.Count(desk.Week, lines => lines.Where(line => desk.Tickets.ElementAt((int)line.TicketId).Log[line.Sequence - 1] is { Moves: true } or { Score: not null }))));
+
+    [Fact]
     public void Nine_of_ten_take_no_less_than_half() => OfEveryDesk(desk =>
     {
         var all = IndicatorSlice.Of(desk.Counted);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IndupalBot.Data.SqlServer.Migrations
 {
     [DbContext(typeof(HelpDeskDbContext))]
-    [Migration("20261124161927_Indicators")]
+    [Migration("20261124171709_Indicators")]
     partial class Indicators
     {
         /// <inheritdoc />
@@ -548,8 +548,6 @@ namespace IndupalBot.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssigneeId", "Status");
-
                     b.HasIndex("ClosedAt", "ReceivedAt");
 
                     b.HasIndex("RequesterId", "Id");
@@ -559,6 +557,8 @@ namespace IndupalBot.Data.SqlServer.Migrations
                     b.HasIndex("Status", "ResolvedAt");
 
                     b.HasIndex("Status", "WarnAt");
+
+                    b.HasIndex("AssigneeId", "ClosedAt", "Id");
 
                     b.HasIndex("GroupId", "Status", "DueAt");
 
@@ -648,9 +648,15 @@ namespace IndupalBot.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<bool>("Moves")
+                        .HasColumnType("bit");
+
                     b.Property<string>("PendingReason")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("int");
 
                     b.Property<string>("Service")
                         .IsRequired()

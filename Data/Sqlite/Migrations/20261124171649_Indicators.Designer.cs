@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IndupalBot.Data.Sqlite.Migrations
 {
     [DbContext(typeof(HelpDeskDbContext))]
-    [Migration("20261124161905_Indicators")]
+    [Migration("20261124171649_Indicators")]
     partial class Indicators
     {
         /// <inheritdoc />
@@ -539,8 +539,6 @@ namespace IndupalBot.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssigneeId", "Status");
-
                     b.HasIndex("ClosedAt", "ReceivedAt");
 
                     b.HasIndex("RequesterId", "Id");
@@ -550,6 +548,8 @@ namespace IndupalBot.Data.Sqlite.Migrations
                     b.HasIndex("Status", "ResolvedAt");
 
                     b.HasIndex("Status", "WarnAt");
+
+                    b.HasIndex("AssigneeId", "ClosedAt", "Id");
 
                     b.HasIndex("GroupId", "Status", "DueAt");
 
@@ -639,9 +639,15 @@ namespace IndupalBot.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Moves")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PendingReason")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Service")
                         .IsRequired()

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace IndupalBot.Data.Sqlite.Migrations
+namespace IndupalBot.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Indicators : Migration
@@ -13,63 +13,80 @@ namespace IndupalBot.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "IX_Tickets_AssigneeId_Status",
+                table: "Tickets");
+
+            migrationBuilder.DropIndex(
                 name: "IX_TicketLog_At_Kind",
                 table: "TicketLog");
 
             migrationBuilder.AddColumn<long>(
                 name: "Recovery_DoneById",
                 table: "Tickets",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "Recovery_EndedAt",
                 table: "Tickets",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "Recovery_OpenedAt",
                 table: "Tickets",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Recovery_Outcome",
                 table: "Tickets",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "Recovery_RemindAt",
                 table: "Tickets",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Recovery_Score",
                 table: "Tickets",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "AssigneeId",
                 table: "TicketLog",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Moves",
+                table: "TicketLog",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "PendingReason",
                 table: "TicketLog",
-                type: "TEXT",
+                type: "nvarchar(20)",
                 maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Score",
+                table: "TicketLog",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Service",
                 table: "TicketLog",
-                type: "TEXT",
+                type: "nvarchar(10)",
                 maxLength: 10,
                 nullable: false,
                 defaultValue: "");
@@ -77,7 +94,7 @@ namespace IndupalBot.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "Status",
                 table: "TicketLog",
-                type: "TEXT",
+                type: "nvarchar(20)",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "");
@@ -85,10 +102,15 @@ namespace IndupalBot.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "Tier",
                 table: "TicketLog",
-                type: "TEXT",
+                type: "nvarchar(20)",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tickets_AssigneeId_ClosedAt_Id",
+                table: "Tickets",
+                columns: new[] { "AssigneeId", "ClosedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tickets_ClosedAt_ReceivedAt",
@@ -112,6 +134,10 @@ namespace IndupalBot.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "IX_Tickets_AssigneeId_ClosedAt_Id",
+                table: "Tickets");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Tickets_ClosedAt_ReceivedAt",
                 table: "Tickets");
 
@@ -152,7 +178,15 @@ namespace IndupalBot.Data.Sqlite.Migrations
                 table: "TicketLog");
 
             migrationBuilder.DropColumn(
+                name: "Moves",
+                table: "TicketLog");
+
+            migrationBuilder.DropColumn(
                 name: "PendingReason",
+                table: "TicketLog");
+
+            migrationBuilder.DropColumn(
+                name: "Score",
                 table: "TicketLog");
 
             migrationBuilder.DropColumn(
@@ -166,6 +200,11 @@ namespace IndupalBot.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Tier",
                 table: "TicketLog");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tickets_AssigneeId_Status",
+                table: "Tickets",
+                columns: new[] { "AssigneeId", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TicketLog_At_Kind",

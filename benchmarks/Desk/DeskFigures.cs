@@ -1,0 +1,3 @@
+namespace IndupalBot.Benchmarks.Desk;
+
+internal sealed record DeskFigures(int Cases, IReadOnlyList<StepFigures> Steps);
