@@ -1,15 +1,15 @@
 using IndupalBot.Application.Clock;
+using IndupalBot.Application.Sla;
 using IndupalBot.Data;
 using IndupalBot.Data.Seeding;
 using IndupalBot.Data.Tickets;
-using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Tickets;
 using Microsoft.EntityFrameworkCore;
 
 namespace IndupalBot.Application.Seeding;
 
 /// <summary>Fills an empty database with a desk of some years, for measuring and for trying out. Nobody is told of anything.</summary>
-public sealed class DeskSeeder(HelpDeskDbContext db, PromiseTable promises)
+public sealed class DeskSeeder(HelpDeskDbContext db, PromiseReader promises)
 {
     private const int Portion = 2_000;
 
@@ -32,7 +32,7 @@ public sealed class DeskSeeder(HelpDeskDbContext db, PromiseTable promises)
         var services = await db.Services.AsNoTracking().OrderBy(service => service.Order).ToListAsync(cancellationToken);
         var events = 0;
         var last = new Dictionary<int, int>();
-        foreach (var tickets in Lives(plan, new SeedScene(plan, people, services, promises), random, last).Chunk(Portion))
+        foreach (var tickets in Lives(plan, new SeedScene(plan, people, services, await promises.ReadAsync(db, cancellationToken)), random, last).Chunk(Portion))
         {
             events += tickets.Sum(ticket => ticket.Log.Count);
             await WriteAsync(tickets, cancellationToken);

@@ -92,7 +92,7 @@ internal sealed class SeedLife(SeedScene scene, Random random, DateTimeOffset re
             }
             else
             {
-                Ticket.Comment(words, random.NextDouble() < 0.5 ? Requester() : Assignee(), now);
+                Ticket.Comment(words, random.NextDouble() < 0.5 ? Requester() : Assignee(), scene.Promises, now);
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class SeedLife(SeedScene scene, Random random, DateTimeOffset re
         }
 
         var reason = Awaited[random.Next(Awaited.Length)];
-        Ticket.Wait(reason, SeedScene.LineOf(SeedTexts.Questions, random), Assignee(), now);
+        Ticket.Wait(reason, SeedScene.LineOf(SeedTexts.Questions, random), Assignee(), scene.Promises, now);
         if (stays || !Pass(Hours(30)))
         {
             return false;
@@ -118,11 +118,11 @@ internal sealed class SeedLife(SeedScene scene, Random random, DateTimeOffset re
 
         if (reason == PendingReason.Requester)
         {
-            Ticket.Comment(SeedScene.LineOf(SeedTexts.Comments, random), Requester(), now);
+            Ticket.Comment(SeedScene.LineOf(SeedTexts.Comments, random), Requester(), scene.Promises, now);
         }
         else
         {
-            Ticket.Resume(Assignee(), now);
+            Ticket.Resume(Assignee(), scene.Promises, now);
         }
 
         return true;

@@ -5,7 +5,7 @@ using IndupalBot.Domain.Tickets;
 namespace IndupalBot.Application.Seeding;
 
 /// <summary>What all made-up cases share.</summary>
-internal sealed record SeedScene(SeedPlan Plan, SeedPeople People, IReadOnlyList<Service> Services, PromiseTable Promises)
+internal sealed record SeedScene(SeedPlan Plan, SeedPeople People, IReadOnlyList<Service> Services, PromisePolicy Promises)
 {
     /// <summary>In the order of the catalogue: some services are asked for more than others.</summary>
     private static readonly int[] Weights = [12, 8, 34, 12, 16, 8, 3, 7];

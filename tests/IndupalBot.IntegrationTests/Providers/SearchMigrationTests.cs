@@ -52,8 +52,8 @@ public sealed class SearchMigrationTests : IAsyncLifetime
         var request = new NewTicket(
             "MTO", TicketLevel.Low, DeskGroups.Support.GroupId, DeskGroups.Support.Tier, "La impresora no imprime", "La impresora del coliseo no imprime",
             new Dictionary<string, string>(), requester.Id, null, TicketChannel.Teams);
-        var ticket = Ticket.Register(new TicketNumber(2026, 42), request, desk, PromiseTable.Default, now);
-        ticket.Claim(desk, PromiseTable.Default, now);
+        var ticket = Ticket.Register(new TicketNumber(2026, 42), request, desk, PromisePolicy.Default, now);
+        ticket.Claim(desk, PromisePolicy.Default, now);
         ticket.Comment("La de recepción tampoco", desk, now);
         ticket.Note("Está en garantía", desk, now);
         ticket.Resolve("Cambié el fusor", null, desk, now);

@@ -23,7 +23,7 @@ public sealed class SeedTests : IDisposable
         tickets.Count.ShouldBe(300);
         tickets.Sum(ticket => ticket.Log.Count).ShouldBeInRange(2_700, 3_300);
         tickets.ShouldAllBe(ticket => ticket.Version == ticket.Log.Count);
-        tickets.ShouldAllBe(ticket => PromiseClock.Read(ticket.Log, PromiseTable.Default).DueAt == ticket.DueAt);
+        tickets.ShouldAllBe(ticket => PromiseClock.Read(ticket.Log, PromisePolicy.Default).DueAt == ticket.DueAt);
         tickets.ShouldAllBe(ticket => ticket.Log.OrderBy(entry => entry.Sequence).Last().Status == ticket.Status);
         tickets.Where(ticket => ticket.Status == TicketStatus.Closed && !ticket.ClosedByClock).ShouldAllBe(ticket => ticket.Survey != null);
         tickets.Select(ticket => ticket.Service).Distinct().Count().ShouldBe(8);
