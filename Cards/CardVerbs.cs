@@ -40,5 +40,7 @@ public static class CardVerbs
     public const string DeskFigures = "desk.figures";
     public const string DeskFigureCases = "desk.figures.cases";
 
+    public const string RecoveryDone = "recovery.done";
+
     public const string GroupConfirm = "group.confirm";
 }

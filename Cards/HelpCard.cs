@@ -42,7 +42,7 @@ public static class HelpCard
     ];
 
     private static IEnumerable<AdaptiveElement> ForSupervisors() =>
-        [Block.Section(CardTexts.HelpSupervisorTitle), Block.Facts((CardTexts.TypedIndicators, CardTexts.HelpIndicators))];
+        [Block.Section(CardTexts.HelpSupervisorTitle), Block.Facts((CardTexts.TypedIndicators, CardTexts.HelpIndicators), (CardTexts.TypedRecovery, CardTexts.HelpRecovery))];
 
     private static AdaptiveExecuteAction Indicators() => Press.Execute(CardTexts.ButtonIndicators, CardVerbs.DeskFigures);
 

@@ -36,6 +36,7 @@ public static class DialogServices
             .AddScoped<IVerbDialog, ListDialog>()
             .AddScoped<IVerbDialog, DeskDialog>()
             .AddScoped<IVerbDialog, FigureDialog>()
+            .AddScoped<IVerbDialog, RecoveryDialog>()
             .AddScoped(provider => new DialogRouter(
                 provider.GetServices<IVerbDialog>(),
                 provider.GetRequiredService<NewRequestDialog>(),
