@@ -5,6 +5,7 @@ using IndupalBot.Application.Files;
 using IndupalBot.Application.Intake;
 using IndupalBot.Application.Notifications;
 using IndupalBot.Application.People;
+using IndupalBot.Application.Recoveries;
 using IndupalBot.Application.Reports;
 using IndupalBot.Application.Seeding;
 using IndupalBot.Application.Sla;
@@ -36,6 +37,7 @@ public static class DeskServices
             .AddNotifications(configuration)
             .AddSingleton<DueWork.DueWork>()
             .AddSingleton<DraftExpiry>()
+            .AddSingleton<RecoveryReminders>()
             .AddSingleton<Housekeeping>();
     }
 
@@ -80,6 +82,8 @@ public static class DeskServices
             .AddScoped<TicketAccess>()
             .AddScoped<TicketDesk>()
             .AddScoped<OpenTicket>()
+            .AddScoped<RecoveryNotices>()
+            .AddScoped<RecoveryDesk>()
             .AddScoped<TicketSummaries>()
             .AddScoped<TicketLists>()
             .AddScoped<TicketFinder>()

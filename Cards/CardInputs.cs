@@ -34,6 +34,7 @@ public static class CardInputs
     public const string Resolution = "resolution";
     public const string Products = "products";
     public const string Group = "group";
+    public const string Outcome = "outcome";
     public const string Period = "period";
     public const string Figure = "figure";
 

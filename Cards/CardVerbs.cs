@@ -47,6 +47,7 @@ public static class CardVerbs
 
     /// <summary>Of the dialog that makes a case from a message; it lives in no chat.</summary>
     public const string MessageRegister = "message.register";
+    public const string RecoveryDone = "recovery.done";
 
     public const string GroupConfirm = "group.confirm";
 }

@@ -54,6 +54,7 @@ public static class HelpCard
         Block.Section(CardTexts.HelpSupervisorTitle),
         Block.Facts(
             (CardTexts.TypedIndicators, CardTexts.HelpIndicators),
+            (CardTexts.TypedRecovery, CardTexts.HelpRecovery),
             (CardTexts.TypedLoad, CardTexts.HelpLoad),
             (CardTexts.TypedCalendar, CardTexts.HelpCalendar),
             (CardTexts.TypedPromise, CardTexts.HelpPromise)),

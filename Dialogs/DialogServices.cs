@@ -47,6 +47,7 @@ public static class DialogServices
             .AddScoped<IVerbDialog, CalendarDialog>()
             .AddScoped<IVerbDialog, PromiseDialog>()
             .AddScoped<IVerbDialog, FigureDialog>()
+            .AddScoped<IVerbDialog, RecoveryDialog>()
             .AddScoped(provider => new DialogRouter(
                 provider.GetServices<IVerbDialog>(),
                 provider.GetRequiredService<NewRequestDialog>(),

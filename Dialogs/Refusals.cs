@@ -75,10 +75,12 @@ internal sealed class Refusals(
         return Reply.Show(CardNote.Put(card, sentence), sentence);
     }
 
-    private static AdaptiveCard ForRequester(TicketSummary ticket, Turn turn) =>
-        turn.Input.Press?.Verb is CardVerbs.TicketVerify or CardVerbs.TicketReopen or CardVerbs.TicketConfirm
-            ? VerifyCard.Build(ticket, reminder: false, turn.Now)
-            : ReceiptCard.Build(ticket, turn.Now);
+    private static AdaptiveCard ForRequester(TicketSummary ticket, Turn turn) => turn.Input.Press?.Verb switch
+    {
+        CardVerbs.TicketVerify or CardVerbs.TicketReopen or CardVerbs.TicketConfirm => VerifyCard.Build(ticket, reminder: false, turn.Now),
+        CardVerbs.RecoveryDone when turn.Person.Supervises => RecoveryCard.Build(ticket, reminder: false, turn.Now),
+        _ => ReceiptCard.Build(ticket, turn.Now),
+    };
 
     private async Task<DraftView?> DraftAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
     {

@@ -8,6 +8,7 @@ public static class CardNames
     public const string Receipt = "Receipt";
     public const string Desk = "Desk";
     public const string Survey = "Survey";
+    public const string Recovery = "Recovery";
     public const string Draft = "Draft";
     public const string Welcome = "Welcome";
 
@@ -19,5 +20,5 @@ public static class CardNames
     public static string OfDraft(Guid draftId) => $"{Draft}:{draftId:N}";
 
     public static long? TicketOf(string? card) =>
-        card?.Split(':') is [Receipt or Desk or Survey, var id] && long.TryParse(id, CultureInfo.InvariantCulture, out var ticketId) ? ticketId : null;
+        card?.Split(':') is [Receipt or Desk or Survey or Recovery, var id] && long.TryParse(id, CultureInfo.InvariantCulture, out var ticketId) ? ticketId : null;
 }

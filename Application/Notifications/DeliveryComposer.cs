@@ -69,7 +69,7 @@ public sealed class DeliveryComposer(TimeProvider time)
         var standing = places.Find(place);
         var target = standing is null ? address.Target : address.Target with { ConversationId = standing.ConversationId, IsChannelRoot = false };
         var content = ContentOf(row, ticket, round);
-        var reminder = content is SurveyContent { Reminder: true };
+        var reminder = content is SurveyContent { Reminder: true } or RecoveryContent { Reminder: true };
         return new(
             new Delivery(target, content, reminder ? null : standing?.ActivityId, address.Locale, time.GetUtcNow(), Alert: standing is null || reminder),
             Place: place,
@@ -81,6 +81,7 @@ public sealed class DeliveryComposer(TimeProvider time)
     {
         CardNames.Desk => new DeskContent(DeskViews.ForAll(ticket, Destinations.GroupOf(row.Destination), round.Catalogue)),
         CardNames.Receipt => new ReceiptContent(ticket),
+        CardNames.Recovery => new RecoveryContent(ticket, Reminder: ticket.LastChange?.Event is RecoveryReminded),
         _ => new SurveyContent(ticket, Reminder: ticket.LastChange?.Event is SurveyReminded),
     };
 

@@ -18,6 +18,7 @@ public static class CaseCounter
             Reopened(history),
             Closed(history, period),
             Cancelled(history, period),
+            Recovered(history, period),
         }.OfType<CountedCase>().Concat(Solved(history, period));
 
     private static CountedCase? Received(CaseHistory history, ReportPeriod period) =>
@@ -83,6 +84,11 @@ public static class CaseCounter
     private static CountedCase? Cancelled(CaseHistory history, ReportPeriod period) =>
         history.Cancelled is { } cancelled && period.Contains(cancelled.At)
             ? new(Figure.Cancelled, history.TicketId, history.Service, cancelled.AssigneeId, cancelled.At)
+            : null;
+
+    private static CountedCase? Recovered(CaseHistory history, ReportPeriod period) =>
+        history.Recovered is { } recovered && period.Contains(recovered.At)
+            ? new(Figure.RecoveryDone, history.TicketId, history.Service, recovered.AssigneeId, recovered.At, Score: history.Score)
             : null;
 
     private static CountedCase Standing(OpenCase open) => new(

@@ -11,7 +11,7 @@ public sealed class CaseHistories(HelpDeskDbContext db)
     private static readonly string[] Counting =
     [
         nameof(TicketRegistered), nameof(TicketClaimed), nameof(TicketAssigned), nameof(TicketEscalated), nameof(TicketResolved),
-        nameof(TicketReopened), nameof(TicketClosed), nameof(TicketWithdrawn), nameof(TicketMerged),
+        nameof(TicketReopened), nameof(TicketClosed), nameof(TicketWithdrawn), nameof(TicketMerged), nameof(RecoveryDone),
     ];
 
     /// <summary>The cases to which something happened in the period that counts, with all their events until now.</summary>
@@ -42,6 +42,19 @@ public sealed class CaseHistories(HelpDeskDbContext db)
             where ticket.ClosedAt == null
             select new OpenCase(ticket.Id, entry.Status, entry.Service, entry.AssigneeId, entry.At)).ToListAsync(cancellationToken);
 
+    /// <summary>The low scores about which nobody had spoken with the requester at this moment.</summary>
+    public async Task<IReadOnlyList<CountedCase>> RecoveriesOpenAtAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var open = await (
+            from entry in db.TicketLog.AsNoTracking()
+            join ticket in db.Tickets on entry.TicketId equals ticket.Id
+            where entry.Kind == nameof(RecoveryOpened) && entry.At < moment
+                && ticket.Recovery != null && (ticket.Recovery.EndedAt == null || ticket.Recovery.EndedAt >= moment)
+            select new { ticket.Id, ticket.Service, ticket.AssigneeId, entry.At }).ToListAsync(cancellationToken);
+        return [.. open.GroupBy(task => task.Id).Select(task => task.OrderBy(each => each.At).Last())
+            .Select(task => new CountedCase(Figure.RecoveryOpen, task.Id, task.Service, task.AssigneeId, task.At))];
+    }
+
     private IQueryable<long> Concerned(ReportPeriod period) =>
         db.TicketLog
             .Where(entry => Counting.Contains(entry.Kind) && entry.At >= period.From && entry.At < period.Until)
@@ -51,7 +64,7 @@ public sealed class CaseHistories(HelpDeskDbContext db)
     /// <summary>Only what moved the case, and what the requester thought of it: talk is most of the log and counts nowhere.</summary>
     private IQueryable<LogLine> Lines(IQueryable<long> concerned) =>
         concerned.Join(db.TicketLog.AsNoTracking(), id => id, entry => entry.TicketId, (id, entry) => entry)
-            .Where(entry => entry.Moves || entry.Score != null)
+            .Where(entry => entry.Moves || entry.Score != null || entry.Kind == nameof(RecoveryDone))
             .Select(entry => new LogLine(
                 entry.TicketId, entry.Sequence, entry.At, entry.Kind, entry.Status, entry.PendingReason, entry.Service, entry.Tier, entry.AssigneeId,
                 entry.Score, entry.ActorId == null));

@@ -36,6 +36,8 @@ public sealed class CaseHistory
 
     public LogLine? Cancelled { get; private set; }
 
+    public LogLine? Recovered { get; private set; }
+
     /// <summary>The requester's score as it stands, corrections included.</summary>
     public int? Score { get; private set; }
 
@@ -99,6 +101,9 @@ public sealed class CaseHistory
                 break;
             case nameof(SurveyCorrected):
                 Score = line.Score;
+                break;
+            case nameof(RecoveryDone):
+                Recovered = line;
                 break;
             case nameof(TicketWithdrawn) or nameof(TicketMerged):
                 Cancelled = line;

@@ -42,4 +42,9 @@ public enum Figure
 
     /// <summary>Solved, and the requester has not said so yet.</summary>
     OpenResolved,
+
+    /// <summary>Nobody has spoken yet with the requester of a low score, at the end of the period or now.</summary>
+    RecoveryOpen,
+
+    RecoveryDone,
 }

@@ -60,7 +60,8 @@ public sealed class Indicators(HelpDeskDbContext db, CaseHistories histories, Ca
 
         var cases = await histories.OfAsync(period, cancellationToken);
         var open = period.Until <= time.GetUtcNow() ? await histories.OpenAtAsync(period.Until, cancellationToken) : await histories.OpenNowAsync(cancellationToken);
-        return [.. CaseCounter.Count(cases, open, period, time.GetUtcNow())];
+        var recoveries = await histories.RecoveriesOpenAtAsync(period.Until, cancellationToken);
+        return [.. CaseCounter.Count(cases, open, period, time.GetUtcNow()), .. recoveries];
     }
 
     private DateTimeOffset AsOf(ReportPeriod period)

@@ -1,4 +1,5 @@
 using IndupalBot.Application.Catalogue;
+using IndupalBot.Application.Recoveries;
 using IndupalBot.Data;
 using IndupalBot.Domain;
 using IndupalBot.Domain.People;
@@ -13,7 +14,7 @@ namespace IndupalBot.Application.Tickets;
 /// What people do to a case that is there. Each method opens the case for the person, carries the verb out and leaves the
 /// saving to the turn's transaction.
 /// </summary>
-public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, CatalogueCache catalogue, TimeProvider time)
+public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, CatalogueCache catalogue, RecoveryNotices recoveries, TimeProvider time)
 {
     private DateTimeOffset Now => time.GetUtcNow();
 
@@ -128,6 +129,7 @@ public sealed class TicketDesk(HelpDeskDbContext db, TicketAccess access, Catalo
             ticket.Verify(answer, actor, Now);
         }
 
+        await recoveries.TellAsync(ticket, cancellationToken);
         return ticket;
     }
 

@@ -1,6 +1,7 @@
 using IndupalBot.Application.Catalogue;
 using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
+using IndupalBot.Application.Recoveries;
 using IndupalBot.Data;
 using IndupalBot.Domain.People;
 using IndupalBot.Domain.Sla;
@@ -48,6 +49,9 @@ public sealed class TicketSummaries(HelpDeskDbContext db, CatalogueCache catalog
             Products = ticket.Products,
             Survey = ticket.Survey is { } survey ? new SurveyAnswer(survey.Score, survey.Time, survey.Treatment, survey.Solution, survey.Comment) : null,
             SurveyCorrectableUntil = ticket.Survey?.AnsweredAt + SurveyPolicy.CorrectableFor,
+            Recovery = ticket.Recovery is { } task
+                ? new RecoveryView(task.Score, task.OpenedAt, task.EndedAt, task.DoneById is { } supervisor ? named[supervisor].Name : null, task.Outcome)
+                : null,
             ReopenCount = ticket.ReopenCount,
             LinkedTicketId = ticket.LinkedTicketId,
             SourceUrl = ticket.SourceUrl,

@@ -1,5 +1,6 @@
 using IndupalBot.Application.Files;
 using IndupalBot.Application.People;
+using IndupalBot.Application.Recoveries;
 using IndupalBot.Domain.Sla;
 using IndupalBot.Domain.Surveys;
 using IndupalBot.Domain.Tickets;
@@ -70,6 +71,9 @@ public sealed record TicketSummary
 
     /// <summary>Until when the requester may correct the answer; null when there is none.</summary>
     public required DateTimeOffset? SurveyCorrectableUntil { get; init; }
+
+    /// <summary>What the supervisors owe the requester for a low score; null when nothing.</summary>
+    public RecoveryView? Recovery { get; init; }
 
     public required int ReopenCount { get; init; }
 

@@ -19,6 +19,7 @@ internal static class DeliveryWriter
         ReceiptContent receipt => Card(ReceiptCard.Build(receipt.Ticket, delivery.Now), delivery),
         DeskContent desk => Card(DeskCard.Build(desk.View, delivery.Now), delivery),
         SurveyContent survey => Card(VerifyCard.Build(survey.Ticket, survey.Reminder, delivery.Now), delivery),
+        RecoveryContent recovery => Card(RecoveryCard.Build(recovery.Ticket, recovery.Reminder, delivery.Now), delivery),
         NoticeContent notice => NoticeText.For(notice.Ticket, notice.Entry, notice.Audience, delivery.Now) is { } line ? Text(line, delivery) : null,
         _ => null,
     };

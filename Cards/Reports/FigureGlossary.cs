@@ -19,6 +19,7 @@ internal static class FigureGlossary
             (ReportTexts.FigureReopened, ReportTexts.GlossaryReopened),
             (ReportTexts.LabelScore, ReportTexts.GlossaryScore),
             (ReportTexts.LabelAnswers, ReportTexts.GlossaryAnswers),
+            (ReportTexts.LabelRecoveries, ReportTexts.GlossaryRecoveries),
             (ReportTexts.FigureCancelled, ReportTexts.GlossaryCancelled),
             (ReportTexts.TitleOpen, ReportTexts.GlossaryOpen),
             (ReportTexts.GlossaryMedianLabel, ReportTexts.GlossaryMedian)),

@@ -50,6 +50,7 @@ public static class IndicatorCard
         (ReportTexts.FigureReopened, $"{all[Figure.Reopened]}"),
         (ReportTexts.LabelScore, AmountText.Score(all)),
         (ReportTexts.LabelAnswers, AmountText.Share(all.AnswerShare, all[Figure.Rated], all[Figure.Unanswered])),
+        (ReportTexts.LabelRecoveries, TextOf.Format(ReportTexts.ValueRecoveries, all[Figure.RecoveryOpen], all[Figure.RecoveryDone])),
         (ReportTexts.FigureCancelled, $"{all[Figure.Cancelled]}"));
 
     private static IEnumerable<AdaptiveElement> Open(IndicatorSlice all) =>

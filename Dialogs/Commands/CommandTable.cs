@@ -51,6 +51,7 @@ internal static class CommandTable
         new(CardVerbs.TicketNote, ["nota interna", "nota", "note"], TicketMention.Required, CardInputs.InternalNote, () => DialogTexts.AskNote, StaffOnly: true),
         new(CardVerbs.TicketReply, ["responder", "reply"], TicketMention.Required, CardInputs.Text, () => DialogTexts.AskReply, StaffOnly: true),
         new(CardVerbs.TicketResolve, ["solucionar", "resolver", "resolve"], TicketMention.Required, CardInputs.Resolution, () => DialogTexts.AskResolution, StaffOnly: true),
+        new(CardVerbs.RecoveryDone, ["recuperado", "recuperar", "recovered"], TicketMention.Required, CardInputs.Outcome, () => DialogTexts.AskOutcome, StaffOnly: true),
         new(ExtraVerbs.TicketMerge, ["unir", "fusionar", "merge"], TicketMention.Required, ExtraVerbs.Into, () => DialogTexts.AskMerge, StaffOnly: true),
     ];
 }

@@ -108,6 +108,8 @@ internal sealed class EverythingOnce(HelpDesk desk)
         await desk.SettleAsync();
         var survey = await desk.Ana.FindsAsync(message => message.CardView?.Find("ticket.verify") is not null);
         await survey.PressAsync("ticket.verify", new { score = "4", comment = "bien" });
+        await desk.Ana.SaysAsync($"solucionado {number} 1 mal");
+        await desk.Sofia.SaysAsync($"recuperado {number} hablé con Ana");
         await desk.Ana.SaysAsync($"solucionado {number} 5 mejor");
         await desk.Ana.SaysAsync($"sigue fallando {number}");
         await desk.Ana.SaysAsync("se apaga como antes");

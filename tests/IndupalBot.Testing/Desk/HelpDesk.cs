@@ -1,5 +1,6 @@
 using IndupalBot.Application.DueWork;
 using IndupalBot.Application.Notifications;
+using IndupalBot.Application.Recoveries;
 using IndupalBot.Bot;
 using IndupalBot.Data;
 using IndupalBot.Data.Outbox;
@@ -108,6 +109,7 @@ public sealed class HelpDesk : IAsyncDisposable
     public async Task<int> DueAsync()
     {
         var done = await Services.GetRequiredService<DueWork>().RunAsync(CancellationToken.None);
+        done += await Services.GetRequiredService<RecoveryReminders>().RunAsync(CancellationToken.None);
         return done + await Services.GetRequiredService<DraftExpiry>().RunAsync(CancellationToken.None);
     }
 

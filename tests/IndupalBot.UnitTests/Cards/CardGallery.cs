@@ -75,6 +75,10 @@ internal static class CardGallery
         ["indicators-empty"] = () => IndicatorCard.Build(AnEmptyBoard(), TuesdayMorning),
         ["figure-cases"] = () => FigureCasesCard.Build(SomeFigureCases(), from: 10),
         ["figure-cases-none"] = () => FigureCasesCard.Build(SomeFigureCases() with { Items = [], Count = 0, Next = null, OfKey = "", OfName = null }, from: 0),
+        ["recovery-open"] = () => RecoveryCard.Build(Owed(), reminder: false, Later),
+        ["recovery-reminder"] = () => RecoveryCard.Build(Owed(), reminder: true, Later.AddDays(2)),
+        ["recovery-done"] = () => RecoveryCard.Build(Owed() with { Recovery = new(1, Later, Later.AddHours(3), "Sofía Maestre", "Hablé con Ana: se le explicó la demora.") }, reminder: false, Later.AddDays(1)),
+        ["recovery-dropped"] = () => RecoveryCard.Build(Owed() with { Recovery = new(1, Later, Later.AddHours(3), null, null), Survey = new(4, null, null, null, null) }, reminder: false, Later.AddDays(1)),
         ["group-set-up"] = () => GroupSetUpCard.Build(Groups(linkedHere: false), confirmedBy: null),
         ["group-confirmed"] = () => GroupSetUpCard.Build(Groups(linkedHere: true), Marta.Name),
     };
@@ -129,6 +133,9 @@ internal static class CardGallery
         Survey = new SurveyAnswer(5, 4, 5, null, "Muy amables."),
         SurveyCorrectableUntil = TuesdayMorning.AddHours(12),
     }).Then(Ana, new TicketClosed(5, ByClock: false), 9);
+
+    private static TicketSummary Owed() =>
+        Rated() with { Survey = new SurveyAnswer(1, null, null, null, "Tardaron *mucho*."), Recovery = new(1, Later, null, null, null) };
 
     private static TicketSummary ClosedByClock() => (Resolved() with { Status = TicketStatus.Closed, ClosedAt = TuesdayMorning.AddDays(2), ClosedByClock = true })
         .Then(null, new TicketClosed(null, ByClock: true), 2880);

@@ -18,9 +18,12 @@ internal static class CardLint
             .. OfCard(json, CardJson.SizeOf(card)),
             .. items.Where(item => CardJson.TypeOf(item).StartsWith("Input.", StringComparison.Ordinal)).SelectMany(OfInput),
             .. items.Where(item => CardJson.TypeOf(item) == "Image" && Empty(item, "altText")).Select(_ => "an image has no altText"),
-            .. items.Where(item => CardJson.TypeOf(item) == "Action.Execute" && item["fallback"] is null && item != json["refresh"]?["action"])
-                .Select(item => $"{CardJson.Text(item, "title")} has no fallback"),
+            .. items.Where(item => CardJson.TypeOf(item) == "Action.Execute" && item != json["refresh"]?["action"]).SelectMany(OfExecute),
+            .. items.Where(item => CardJson.TypeOf(item).StartsWith("Chart.", StringComparison.Ordinal)).SelectMany(OfChart),
+            .. items.Where(item => CardJson.TypeOf(item) == "AdaptiveCard" && item != json && (Empty(item, "fallbackText") || Empty(item, "lang")))
+                .Select(_ => "what unfolds has no fallbackText or lang"),
             .. items.SelectMany(OfActions),
+            .. RepeatedTitles(items),
             .. items.Where(Coloured).Where(item => !CardJson.All(item).Any(inner => !Empty(inner, "text"))).Select(_ => "a colour stands without words"),
             .. RepeatedIds(items),
         ];
@@ -60,6 +63,43 @@ internal static class CardLint
         {
             yield return $"{CardJson.Text(input, "label")} is required but has no errorMessage";
         }
+    }
+
+    private static IEnumerable<string> OfExecute(JsonObject action)
+    {
+        var title = CardJson.Text(action, "title");
+        if (action["fallback"] is not JsonObject fallback)
+        {
+            yield return $"{title} has no fallback";
+        }
+        else if (CardJson.TypeOf(fallback) != "Action.Submit" || CardJson.Text(fallback, "title") != title || (string?)fallback["data"]?["verb"] != CardJson.Text(action, "verb"))
+        {
+            yield return $"{title} falls back to something else";
+        }
+    }
+
+    /// <summary>Not every client draws charts, and nobody hears them: the numbers stand in a table too.</summary>
+    private static IEnumerable<string> OfChart(JsonObject chart)
+    {
+        if (Empty(chart, "title") || chart["fallback"] is not JsonObject fallback || CardJson.TypeOf(fallback) != "Table")
+        {
+            yield return "a chart has no title or no table behind it";
+        }
+
+        if (chart["data"] is not JsonArray data || data.Any(point => Empty(point?.AsObject() ?? [], "x") || point?["y"] is null))
+        {
+            yield return "a chart's bar has no words or no number";
+        }
+    }
+
+    /// <summary>Whoever does not see where a button stands knows it by its title, or by what its tooltip adds.</summary>
+    private static IEnumerable<string> RepeatedTitles(IReadOnlyCollection<JsonObject> items)
+    {
+        var fallbacks = items.Select(item => item["fallback"]).OfType<JsonObject>().ToHashSet();
+        return items.Where(item => CardJson.TypeOf(item).StartsWith("Action.", StringComparison.Ordinal) && !fallbacks.Contains(item))
+            .GroupBy(action => (Title: CardJson.Text(action, "title"), Tooltip: CardJson.Text(action, "tooltip")))
+            .Where(same => same.Key.Title is not null && same.Count() > 1)
+            .Select(same => $"two buttons are called {same.Key.Title}");
     }
 
     private static IEnumerable<string> OfActions(JsonObject item) =>

@@ -56,6 +56,7 @@ public sealed class CardSizeTests
         yield return TicketListCard.Build(
             new([.. Enumerable.Range(1, 10).Select(number => AListItem(number) with { Subject = Long(letters, 120), RequesterName = Long(letters, 200) })], "1"),
             TicketListKind.Queue, TuesdayMorning);
+        yield return RecoveryCard.Build(ticket with { Recovery = new(1, TuesdayMorning, TuesdayMorning, Long(letters, 200), Long(letters, 4_000)) }, reminder: true, TuesdayMorning);
         yield return IndicatorCard.Build(BusiestBoard(letters), TuesdayMorning);
         yield return FigureCasesCard.Build(LongestCases(letters), from: 10);
     }

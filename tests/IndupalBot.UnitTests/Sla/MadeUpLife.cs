@@ -105,7 +105,7 @@ internal sealed class MadeUpLife
                 Ticket.Reopen("No quedó", actor, policy, now);
                 break;
             case TicketVerb.Verify when choice % 5 == 0:
-                Ticket.Verify(new SurveyAnswer(5, null, null, null, null), actor with { PersonId = Ticket.RequesterId }, now);
+                Ticket.Verify(new SurveyAnswer(choice % 2 == 0 ? 5 : 1, null, null, null, null), actor with { PersonId = Ticket.RequesterId }, now);
                 break;
             case TicketVerb.Withdraw when choice % 5 == 0:
                 Ticket.Withdraw("Ya no", actor, now);
@@ -118,6 +118,9 @@ internal sealed class MadeUpLife
                 break;
             case TicketVerb.MissSolution:
                 Ticket.MissSolution(now);
+                break;
+            case TicketVerb.Recover:
+                Ticket.Recover("Se acordó", actor, now);
                 break;
             case TicketVerb.Warn:
                 Ticket.Warn(now);

@@ -1,0 +1,5 @@
+using IndupalBot.Application.Tickets;
+
+namespace IndupalBot.Application.Notifications;
+
+public sealed record RecoveryContent(TicketSummary Ticket, bool Reminder) : DeliveryContent;
