@@ -24,7 +24,7 @@ public sealed class OpenTicket(HelpDeskDbContext db, DeskTransaction transaction
             number,
             new NewTicket(
                 service.Code, command.Level, tier.GroupId, tier.Tier, command.Subject, command.Description,
-                answers, requester.Id, requester.Area, TicketChannel.Teams, command.LinkedTicketId),
+                answers, requester.Id, requester.Area, TicketChannel.Teams, command.LinkedTicketId, command.LevelBasis),
             actor, promises, now);
         foreach (var file in command.Files)
         {

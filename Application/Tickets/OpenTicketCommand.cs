@@ -10,4 +10,5 @@ public sealed record OpenTicketCommand(
     string Description,
     IReadOnlyDictionary<string, string> Answers,
     IReadOnlyList<DraftFile> Files,
-    long? LinkedTicketId);
+    long? LinkedTicketId,
+    LevelBasis? LevelBasis = null);

@@ -15,7 +15,7 @@ internal static class CommandLineHost
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args[1..], ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Services.AddDesk(builder.Configuration).AddClassification(builder.Configuration);
-        builder.Services.AddSingleton<ClassifyVerb>().AddSingleton<EvaluateVerb>().AddSingleton<TrainVerb>();
+        builder.Services.AddSingleton<ClassifyVerb>().AddSingleton<EvaluateVerb>().AddSingleton<TrainVerb>().AddSingleton<ExplainVerb>();
         using var host = builder.Build();
         return await RunAsync(args, host.Services);
     }
@@ -26,6 +26,8 @@ internal static class CommandLineHost
         "train" => services.GetRequiredService<TrainVerb>().RunAsync(args.Contains("--nested"), Console.Out, CancellationToken.None),
         "classify" => WithFileAsync(args, file => services.GetRequiredService<ClassifyVerb>().RunAsync(file, Console.Out, CancellationToken.None)),
         "evaluate" => WithFileAsync(args, file => services.GetRequiredService<EvaluateVerb>().RunAsync(file, Console.Out, CancellationToken.None)),
+        "explain" when args is [_, var text, ..] => services.GetRequiredService<ExplainVerb>().RunAsync(text, Console.Out, CancellationToken.None),
+        "explain" => RefuseAsync(HostTexts.TextNeeded, Misused),
         _ => RefuseAsync(Format(HostTexts.UnknownVerb, args[0]), Misused),
     };
 

@@ -12,6 +12,8 @@ internal static class CommandTable
         new(CardVerbs.RequestMine, ["mis casos", "mis solicitudes", "my cases"]),
         new(CardVerbs.HelpShow, ["ayuda", "help", "que puedes hacer", "menu"]),
         new(CardVerbs.DraftRegister, ["registrar", "registralo", "register"]),
+        new(CardVerbs.DraftSplit, ["registrar por separado", "por separado", "separar", "register separately"]),
+        new(CardVerbs.DraftOutside, ["no es de sistemas", "no es de la mesa de ayuda", "not for the help desk"]),
         new(CardVerbs.DraftCancel, ["cancelar", "cancel", "descartar"]),
         new(CardVerbs.DraftAnswer, ["respuesta", "es la respuesta", "mi respuesta", "answer"], TicketMention.Optional, CardInputs.Text),
         new(CardVerbs.DeskQueue, ["cola", "queue"], StaffOnly: true),

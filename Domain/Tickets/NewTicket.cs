@@ -12,4 +12,5 @@ public sealed record NewTicket(
     long RequesterId,
     string? Area,
     TicketChannel Channel,
-    long? LinkedTicketId = null);
+    long? LinkedTicketId = null,
+    LevelBasis? LevelBasis = null);

@@ -24,7 +24,7 @@ public sealed partial class Ticket
             ReceivedAt = now,
             LinkedTicketId = request.LinkedTicketId,
         };
-        ticket.Raise(new TicketRegistered(request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId), actor, now);
+        ticket.Raise(new TicketRegistered(request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId, request.LevelBasis), actor, now);
         ticket.ReadPromise(promises);
         return ticket;
     }

@@ -1,4 +1,6 @@
 namespace IndupalBot.Domain.Tickets;
 
+/// <param name="LevelBasis">Null when nothing spoke for a level, and in what was registered before it was kept.</param>
 /// <param name="LinkedTicketId">The closed case that this one goes on with ("sigue fallando").</param>
-public sealed record TicketRegistered(string Service, TicketLevel Level, int GroupId, TicketChannel Channel, long? LinkedTicketId) : TicketEvent;
+public sealed record TicketRegistered(
+    string Service, TicketLevel Level, int GroupId, TicketChannel Channel, long? LinkedTicketId, LevelBasis? LevelBasis = null) : TicketEvent;
