@@ -58,6 +58,7 @@ public static class DeskServices
 
     private static IServiceCollection AddPromise(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<Intake.LevelMatrixOptions>().Bind(configuration.GetSection(Intake.LevelMatrixOptions.Section));
         services.AddOptions<PromiseOptions>().Bind(configuration.GetSection(PromiseOptions.Section))
             .Validate(options => options.KeepsTheProcedure(), SettingTexts.Promise)
             .ValidateOnStart();

@@ -14,6 +14,8 @@ public static class CardInputs
     public const string Subject = "subject";
     public const string Service = "service";
     public const string Level = "level";
+    public const string Affected = "affected";
+    public const string Ability = "ability";
     public const string Text = "text";
     public const string Why = "why";
     public const string HandBackWhy = "handBackWhy";

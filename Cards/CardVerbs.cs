@@ -12,6 +12,9 @@ public static class CardVerbs
     public const string DraftChange = "draft.change";
     public const string DraftRegister = "draft.register";
     public const string DraftAnswer = "draft.answer";
+    public const string DraftLevel = "draft.level";
+    public const string DraftSplit = "draft.split";
+    public const string DraftOutside = "draft.outside";
     public const string DraftCancel = "draft.cancel";
 
     public const string TicketFind = "ticket.find";

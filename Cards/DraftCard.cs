@@ -19,8 +19,10 @@ public static class DraftCard
         Block.Heading(draft.Service is null ? CardTexts.DraftTitleOpen : CardTexts.DraftTitle),
         .. Problem(problem),
         .. DraftChoices.Answers(draft),
+        .. DraftChoices.Parts(draft),
         Subject(draft),
-        .. draft.Service is { } service ? Understood(draft, service) : Guesses(draft),
+        .. draft.Service is { } service ? Understood(draft, service) : DraftChoices.Open(draft),
+        .. Later(draft),
         .. DraftFiles(draft),
     ];
 
@@ -43,6 +45,9 @@ public static class DraftCard
         Block.Facts(
             (CardTexts.LabelService, TextOf.Format(CardTexts.DraftService, PlainText.EscapeInline(service.Name), Confidence(draft))),
             (CardTexts.LabelLevel, TextOf.Format(CardTexts.DraftLevel, TextOf.Level(draft.Level), DeskDates.Span(draft.Promise)))),
+        .. Reason(DraftReasons.Of(draft)),
+        .. Reason(LevelReasonOf(draft)),
+        .. DraftChoices.LevelQuestions(draft),
         .. service.Fields.Select(field => FieldInput.Of(field, draft.Answers.GetValueOrDefault(field.Key))),
     ];
 
@@ -54,7 +59,17 @@ public static class DraftCard
         _ => CardTexts.ConfidenceLow,
     };
 
-    private static IEnumerable<AdaptiveElement> Guesses(DraftView draft) => [Block.Text(CardTexts.DraftWhich), .. DraftChoices.Guesses(draft)];
+    private static IEnumerable<AdaptiveElement> Reason(string? reason) => reason is null ? [] : [Block.Subtle(reason)];
+
+    private static string? LevelReasonOf(DraftView draft) =>
+        LevelReason.Of(draft.LevelReason is { } rule ? TextOf.Of(rule) : null, draft.Affected, draft.Ability) is { } reason
+            ? TextOf.Format(CardTexts.DraftLevelWhy, reason)
+            : null;
+
+    private static IEnumerable<AdaptiveElement> Later(DraftView draft) =>
+        draft.Later.Count == 0
+            ? []
+            : [Block.Section(CardTexts.DraftLater), .. draft.Later.Select(text => Block.Line(PlainText.EscapeInline(text, CardLimits.Subject)))];
 
     private static IEnumerable<AdaptiveElement> DraftFiles(DraftView draft) =>
         Block.Titled(CardTexts.LabelFiles, FileNames.Of(draft.Files));

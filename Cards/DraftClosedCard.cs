@@ -31,7 +31,7 @@ public static class DraftClosedCard
 
     private static IEnumerable<AdaptiveElement> Words(DraftView draft) =>
     [
-        .. Block.Titled(CardTexts.DraftKeptText, PlainText.EscapeWithin(draft.Text, CardLimits.KeptText)),
+        .. Block.Titled(CardTexts.DraftKeptText, PlainText.EscapeWithin(string.Join("\n\n", [draft.Text, .. draft.Later]), CardLimits.KeptText)),
         .. Block.Titled(CardTexts.LabelFiles, FileNames.Of(draft.Files)),
     ];
 
@@ -39,6 +39,7 @@ public static class DraftClosedCard
     {
         DraftEnd.Cancelled => CardTexts.DraftCancelled,
         DraftEnd.Expired => CardTexts.DraftExpired,
+        DraftEnd.Outside => CardTexts.DraftOutside,
         _ => CardTexts.DraftRegistered,
     };
 }

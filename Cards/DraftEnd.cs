@@ -6,4 +6,7 @@ public enum DraftEnd
     Cancelled,
     Expired,
     Registered,
+
+    /// <summary>The desk does not do it.</summary>
+    Outside,
 }

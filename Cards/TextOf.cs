@@ -1,3 +1,4 @@
+using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Cards;
@@ -24,6 +25,20 @@ public static class TextOf
         _ => CardTexts.LevelCritical,
     };
 
+    public static string Affected(Affected affected) => affected switch
+    {
+        Domain.Tickets.Affected.Me => CardTexts.AffectedMe,
+        Domain.Tickets.Affected.Several => CardTexts.AffectedSeveral,
+        _ => CardTexts.AffectedEverybody,
+    };
+
+    public static string Ability(Ability ability) => ability switch
+    {
+        Domain.Tickets.Ability.Can => CardTexts.AbilityCan,
+        Domain.Tickets.Ability.Hardly => CardTexts.AbilityHardly,
+        _ => CardTexts.AbilityCannot,
+    };
+
     public static string Tier(Tier tier) => tier switch
     {
         Domain.Tickets.Tier.Technician => CardTexts.TierTechnician,
@@ -46,6 +61,8 @@ public static class TextOf
         PendingReason.Parts => CardTexts.ReasonParts,
         _ => CardTexts.ReasonScheduled,
     };
+
+    internal static string Of(LocalText text) => text.In(CardShell.Language);
 
     internal static string Capitalised(string words) => char.ToUpper(words[0], DeskDates.Culture) + words[1..];
 

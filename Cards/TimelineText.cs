@@ -17,7 +17,7 @@ internal static class TimelineText
         var who = entry.ActorName is null ? CardTexts.TheClock : PlainText.EscapeInline(entry.ActorName, CardLimits.Name);
         return entry.Event switch
         {
-            TicketRegistered => TextOf.Format(CardTexts.DidRegister, who),
+            TicketRegistered registered => Registered(registered, who),
             TicketClaimed => TextOf.Format(CardTexts.DidClaim, who),
             TicketAssigned => TextOf.Format(CardTexts.DidAssign, who, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name)),
             TicketReclassified change => Reclassified(change, who),
@@ -37,6 +37,14 @@ internal static class TimelineText
                 CardTexts.DidHandBackTo, who, PlainText.EscapeInline(entry.SubjectName, CardLimits.Name), TextOf.Tier(handedBack.ToTier)),
             _ => LaterDid(entry.Event, who),
         };
+    }
+
+    private static string Registered(TicketRegistered registered, string who)
+    {
+        var did = TextOf.Format(CardTexts.DidRegister, who);
+        return registered.LevelBasis is { } basis && LevelReason.Of(basis.Rule, basis.Affected, basis.Ability) is { } reason
+            ? TextOf.Format(CardTexts.DidRegisterBecause, did, reason)
+            : did;
     }
 
     private static string LaterDid(TicketEvent @event, string who) => @event switch

@@ -15,6 +15,9 @@ public sealed record Classification(
     TicketLevel Level,
     ClassificationZone Zone)
 {
+    /// <summary>A greeting, thanks or chat: nothing is asked of anybody.</summary>
+    public bool SaysNothing { get; init; }
+
     /// <summary>Whose answer it is; the desk treats all alike.</summary>
     public ClassifiedBy By { get; init; }
 

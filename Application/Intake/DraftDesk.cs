@@ -8,6 +8,7 @@ using IndupalBot.Domain;
 using IndupalBot.Domain.People;
 using IndupalBot.Domain.Tickets;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace IndupalBot.Application.Intake;
 
@@ -18,6 +19,7 @@ public sealed class DraftDesk(
     CatalogueCache catalogue,
     OpenTicket openTicket,
     OpenQuestions questions,
+    IOptions<LevelMatrixOptions> matrix,
     TimeProvider time)
 {
     public async Task<RequestDraft?> FindAsync(Person person, CancellationToken cancellationToken) =>
@@ -79,7 +81,7 @@ public sealed class DraftDesk(
         if (service is not null)
         {
             var chosen = snapshot.Get(service);
-            content = content with { Service = chosen.Code, ServiceChosen = true, Level = content.LevelChosen ? content.Level : Higher(content.Level, chosen.DefaultLevel) };
+            content = content with { Service = chosen.Code, ServiceChosen = true, Question = null, Level = content.LevelChosen ? content.Level : Higher(content.Level, chosen.DefaultLevel) };
         }
 
         if (level is { } wanted)
@@ -88,6 +90,33 @@ public sealed class DraftDesk(
         }
 
         draft.Change(content, time.GetUtcNow());
+    }
+
+    /// <summary>What the person answered of whom it affects and whether they can work; it never lowers the level.</summary>
+    public void Weigh(RequestDraft draft, Affected? affected, Ability? ability)
+    {
+        var content = draft.Content with { Affected = affected ?? draft.Content.Affected, Ability = ability ?? draft.Content.Ability };
+        var level = Higher(content.Level, matrix.Value.Of(content.Affected, content.Ability));
+        draft.Change(content with { Level = content.LevelChosen ? content.Level : level }, time.GetUtcNow());
+    }
+
+    /// <summary>Keeps the first of several requests in this draft; the others come one after the other, each when the one before is registered.</summary>
+    public async Task SplitAsync(RequestDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Content.Parts.Count > 0)
+        {
+            var first = draft.Content.Parts[0];
+            var content = draft.Content with
+            {
+                Text = first,
+                Subject = SubjectLine.Of(first),
+                Service = null,
+                ServiceChosen = false,
+                Parts = [],
+                Later = [.. draft.Content.Parts.Skip(1), .. draft.Content.Later],
+            };
+            draft.Change((await ClassifyAsync(content, cancellationToken)) with { Parts = [] }, time.GetUtcNow());
+        }
     }
 
     public void Fill(RequestDraft draft, string? subject, IReadOnlyDictionary<string, string> answers)
@@ -103,7 +132,8 @@ public sealed class DraftDesk(
             time.GetUtcNow());
     }
 
-    public async Task<Ticket> RegisterAsync(RequestDraft draft, Person person, CancellationToken cancellationToken)
+    /// <returns>The case, and the draft of the request that was split off and comes next.</returns>
+    public async Task<(Ticket Ticket, RequestDraft? Next)> RegisterAsync(RequestDraft draft, Person person, CancellationToken cancellationToken)
     {
         var content = draft.Content;
         if (content.Service is null)
@@ -113,10 +143,9 @@ public sealed class DraftDesk(
 
         var text = content.Text.Length > 0 ? content.Text : content.Subject ?? string.Empty;
         var ticket = await openTicket.HandleAsync(
-            new OpenTicketCommand(content.Service, content.Level, content.Subject ?? SubjectLine.Of(text), text, content.Answers, content.Files, content.LinkedTicketId),
+            new OpenTicketCommand(content.Service, content.Level, content.Subject ?? SubjectLine.Of(text), text, content.Answers, content.Files, content.LinkedTicketId, LevelBasis: BasisOf(content)),
             person, cancellationToken);
-        db.RequestDrafts.Remove(draft);
-        return ticket;
+        return (ticket, await NextAsync(draft, cancellationToken));
     }
 
     public void Remove(RequestDraft draft) => db.RequestDrafts.Remove(draft);
@@ -140,6 +169,15 @@ public sealed class DraftDesk(
             Services = [.. snapshot.Services.Select(service => new ServiceOption(service.Code, service.Name))],
             Answers = content.Answers,
             Files = [.. content.Files.Select(file => file.Name)],
+            Reasons = content.Reasons,
+            Question = content.Question,
+            LevelReason = content.LevelReason,
+            AsksAffected = content is { AsksLevel: true, LevelChosen: false, Affected: null },
+            AsksAbility = content is { AsksLevel: true, LevelChosen: false, Ability: null },
+            Affected = content.Affected,
+            Ability = content.Ability,
+            Parts = content.Parts,
+            Later = content.Later,
             Questions = await StillOpenAsync(content.Questions, person, cancellationToken),
             Requester = PersonRef.Of(person),
             LinkedTicketId = content.LinkedTicketId,
@@ -148,6 +186,25 @@ public sealed class DraftDesk(
 
     private async Task<IReadOnlyList<long>> StillOpenAsync(IReadOnlyList<long> asked, Person person, CancellationToken cancellationToken) =>
         asked.Count == 0 ? [] : [.. asked.Intersect(await questions.OfAsync(person, cancellationToken))];
+
+    private static LevelBasis? BasisOf(DraftContent content) =>
+        content.LevelReason is null && content.Affected is null && content.Ability is null
+            ? null
+            : new LevelBasis(content.LevelReason?.Es, content.Affected, content.Ability);
+
+    private async Task<RequestDraft?> NextAsync(RequestDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Content.Later.Count == 0)
+        {
+            db.RequestDrafts.Remove(draft);
+            return null;
+        }
+
+        var text = draft.Content.Later[0];
+        var content = new DraftContent { Text = text, Subject = SubjectLine.Of(text), Later = [.. draft.Content.Later.Skip(1)] };
+        draft.BeginAnew(Guid.CreateVersion7(time.GetUtcNow()), (await ClassifyAsync(content, cancellationToken)) with { Parts = [] }, time.GetUtcNow());
+        return draft;
+    }
 
     private RequestDraft Start(Person person)
     {
@@ -165,15 +222,23 @@ public sealed class DraftDesk(
 
         var guess = await classifier.ClassifyAsync(content.Text, cancellationToken);
         var service = guess.Zone == ClassificationZone.Sure ? (await catalogue.GetAsync(cancellationToken)).Find(guess.Service) : null;
-        var level = content.LevelChosen ? content.Level : Higher(guess.Level, service?.DefaultLevel ?? TicketLevel.Low);
+        var level = content.LevelChosen ? content.Level : Higher(AnsweredLevelOf(content), Higher(guess.Level, service?.DefaultLevel ?? TicketLevel.Low));
         return content with
         {
             Service = service?.Code,
             Confidence = guess.Confidence,
             Level = level,
             Guesses = [.. guess.Top.Select(top => top.Service)],
+            Reasons = guess.Reasons,
+            Question = guess.Question,
+            LevelReason = guess.LevelReason,
+            AsksLevel = guess.AsksLevel,
+            Parts = guess.Parts,
         };
     }
+
+    private TicketLevel AnsweredLevelOf(DraftContent content) =>
+        content.Affected is null && content.Ability is null ? TicketLevel.Low : matrix.Value.Of(content.Affected, content.Ability);
 
     private static TicketLevel Higher(TicketLevel one, TicketLevel other) => one > other ? one : other;
 }

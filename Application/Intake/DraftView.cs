@@ -44,6 +44,28 @@ public sealed record DraftView
     /// <summary>Cases that wait for an answer which this may be.</summary>
     public required IReadOnlyList<long> Questions { get; init; }
 
+    /// <summary>The words that spoke for the proposal, strongest first.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>What to ask before a service is proposed.</summary>
+    public ClarifyingQuestion? Question { get; init; }
+
+    public LocalText? LevelReason { get; init; }
+
+    public bool AsksAffected { get; init; }
+
+    public bool AsksAbility { get; init; }
+
+    public Affected? Affected { get; init; }
+
+    public Ability? Ability { get; init; }
+
+    /// <summary>Requests for different services in one text.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>Requests that come after this one.</summary>
+    public IReadOnlyList<string> Later { get; init; } = [];
+
     public required PersonRef Requester { get; init; }
 
     public required long? LinkedTicketId { get; init; }

@@ -28,7 +28,7 @@ public sealed class OpenTicket(HelpDeskDbContext db, DeskTransaction transaction
             number,
             new NewTicket(
                 service.Code, command.Level, tier.GroupId, tier.Tier, command.Subject, command.Description,
-                answers, requester.Id, requester.Area, TicketChannel.Teams, command.LinkedTicketId, command.SourceUrl),
+                answers, requester.Id, requester.Area, TicketChannel.Teams, command.LinkedTicketId, command.SourceUrl, command.LevelBasis),
             by.Id == requester.Id ? actor : new TicketActor(by.Id, TicketRole.Technician, Door.Chat), snapshot.Promises, now);
         foreach (var file in command.Files)
         {

@@ -11,4 +11,5 @@ public sealed record OpenTicketCommand(
     IReadOnlyDictionary<string, string> Answers,
     IReadOnlyList<DraftFile> Files,
     long? LinkedTicketId,
-    string? SourceUrl = null);
+    string? SourceUrl = null,
+    LevelBasis? LevelBasis = null);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using IndupalBot.Application.Classification;
 using IndupalBot.Integrations.Classification.Urgency;
 
@@ -8,10 +9,17 @@ internal sealed record ClassifiedLine(string? Service, double Confidence, IReadO
 {
     private const int Decimals = 4;
 
+    /// <summary>"level" when whom it affects and whether they can work is asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Ask { get; private init; }
+
     public static ClassifiedLine Of(Classification said) => new(
         said.Service,
         Math.Round(said.Confidence, Decimals),
         [.. said.Top.Select(guess => guess with { Confidence = Math.Round(guess.Confidence, Decimals) })],
         LevelNames.NameOf(said.Level),
-        said.Zone.ToString().ToLowerInvariant());
+        said.Zone.ToString().ToLowerInvariant())
+    {
+        Ask = said.AsksLevel ? "level" : null,
+    };
 }

@@ -17,7 +17,7 @@ internal static class CommandLineHost
         // A verb needs a part of the services; what needs Teams cannot be built here, and nobody asks for it.
         builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
         builder.Services.AddDesk(builder.Configuration).AddClassification(builder.Configuration);
-        builder.Services.AddSingleton<ClassifyVerb>().AddSingleton<EvaluateVerb>().AddSingleton<TrainVerb>().AddSingleton<SeedVerb>();
+        builder.Services.AddSingleton<ClassifyVerb>().AddSingleton<EvaluateVerb>().AddSingleton<TrainVerb>().AddSingleton<SeedVerb>().AddSingleton<ExplainVerb>();
         using var host = builder.Build();
         return await RunAsync(args, host.Services);
     }
@@ -29,6 +29,8 @@ internal static class CommandLineHost
         "train" => services.GetRequiredService<TrainVerb>().RunAsync(args.Contains("--nested"), Console.Out, CancellationToken.None),
         "classify" => WithFileAsync(args, file => services.GetRequiredService<ClassifyVerb>().RunAsync(file, Console.Out, CancellationToken.None)),
         "evaluate" => WithFileAsync(args, file => services.GetRequiredService<EvaluateVerb>().RunAsync(file, Console.Out, CancellationToken.None)),
+        "explain" when args is [_, var text, ..] => services.GetRequiredService<ExplainVerb>().RunAsync(text, Console.Out, CancellationToken.None),
+        "explain" => RefuseAsync(HostTexts.TextNeeded, Misused),
         _ => RefuseAsync(Format(HostTexts.UnknownVerb, args[0]), Misused),
     };
 

@@ -1,3 +1,4 @@
+using IndupalBot.Domain.Catalogue;
 using IndupalBot.Domain.Tickets;
 
 namespace IndupalBot.Data.Intake;
@@ -30,6 +31,28 @@ public sealed record DraftContent
 
     /// <summary>Cases that waited for the person's answer when the first words came: this may be it.</summary>
     public IReadOnlyList<long> Questions { get; init; } = [];
+
+    /// <summary>The words that spoke for <see cref="Service"/>, as they were written.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>What to ask before a service is proposed.</summary>
+    public ClarifyingQuestion? Question { get; init; }
+
+    /// <summary>Why <see cref="Level"/>, by the written rules.</summary>
+    public LocalText? LevelReason { get; init; }
+
+    /// <summary>The words alone do not say how urgent it is.</summary>
+    public bool AsksLevel { get; init; }
+
+    public Affected? Affected { get; init; }
+
+    public Ability? Ability { get; init; }
+
+    /// <summary>Requests for different services in <see cref="Text"/>, each in its own words.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>Requests that were split off and come after this one.</summary>
+    public IReadOnlyList<string> Later { get; init; } = [];
 
     /// <summary>The closed case that this one goes on with.</summary>
     public long? LinkedTicketId { get; init; }

@@ -23,6 +23,13 @@ public sealed class RequestDraft
 
     public int Version { get; private set; }
 
+    /// <summary>The next request takes the place of this one, under another id.</summary>
+    public void BeginAnew(Guid id, DraftContent content, DateTimeOffset now)
+    {
+        (Id, CreatedAt) = (id, now);
+        Change(content, now);
+    }
+
     public void Change(DraftContent content, DateTimeOffset now)
     {
         (Content, UpdatedAt) = (content, now);

@@ -17,6 +17,8 @@ internal static class CommandTable
         new(CardVerbs.DraftChoose, ["servicio", "service"], TextKey: CardInputs.Service, Question: () => DialogTexts.AskService, Place: CommandPlace.Chat),
         new(CardVerbs.DraftChange, ["nivel", "prioridad", "level"], TextKey: CardInputs.Level, Question: () => DialogTexts.AskLevel, Place: CommandPlace.Chat),
         new(CardVerbs.DraftRegister, ["registrar", "registralo", "register"]),
+        new(CardVerbs.DraftSplit, ["registrar por separado", "por separado", "separar", "register separately"]),
+        new(CardVerbs.DraftOutside, ["no es de sistemas", "no es de la mesa de ayuda", "not for the help desk"]),
         new(CardVerbs.DraftCancel, ["cancelar", "cancel", "descartar"]),
         new(CardVerbs.DraftAnswer, ["respuesta", "es la respuesta", "mi respuesta", "answer"], TicketMention.Optional, CardInputs.Text),
         new(CardVerbs.DeskQueue, ["cola", "queue"], StaffOnly: true),

@@ -21,8 +21,11 @@ internal sealed class DraftDialog(
         [CardVerbs.RequestNew] = NewAsync,
         [CardVerbs.DraftChoose] = ChangeAsync,
         [CardVerbs.DraftChange] = ChangeAsync,
+        [CardVerbs.DraftLevel] = WeighAsync,
+        [CardVerbs.DraftSplit] = SplitAsync,
         [CardVerbs.DraftRegister] = RegisterAsync,
-        [CardVerbs.DraftCancel] = CancelAsync,
+        [CardVerbs.DraftOutside] = (turn, action, token) => EndAsync(turn, action, DraftEnd.Outside, DialogTexts.NotAService, token),
+        [CardVerbs.DraftCancel] = (turn, action, token) => EndAsync(turn, action, DraftEnd.Cancelled, DialogTexts.Cancelled, token),
     };
 
     private async Task<Reply> NewAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
@@ -38,6 +41,22 @@ internal sealed class DraftDialog(
         var draft = await OpenAsync(turn, action, cancellationToken);
         Fill(draft, action);
         await drafts.ChooseAsync(draft, await words.ServiceAsync(action, cancellationToken), DraftWords.Level(action), cancellationToken);
+        return await ShowAsync(turn, draft, problem: null, cancellationToken);
+    }
+
+    private async Task<Reply> WeighAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var draft = await drafts.GetAsync(turn.Person, action.DraftId, cancellationToken);
+        drafts.Weigh(draft, Read<Affected>(action[CardInputs.Affected]), Read<Ability>(action[CardInputs.Ability]));
+        return await ShowAsync(turn, draft, problem: null, cancellationToken);
+    }
+
+    private async Task<Reply> SplitAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    {
+        var draft = turn.IsPress
+            ? await drafts.GetAsync(turn.Person, action.DraftId, cancellationToken)
+            : await drafts.FindAsync(turn.Person, cancellationToken) ?? throw new RuleViolationException(DraftRules.Gone);
+        await drafts.SplitAsync(draft, cancellationToken);
         return await ShowAsync(turn, draft, problem: null, cancellationToken);
     }
 
@@ -63,31 +82,35 @@ internal sealed class DraftDialog(
 
     private async Task<Reply> RegisterAsync(Turn turn, RequestDraft draft, CancellationToken cancellationToken)
     {
-        var ticket = await drafts.RegisterAsync(draft, turn.Person, cancellationToken);
+        var draftId = draft.Id;
+        var (ticket, next) = await drafts.RegisterAsync(draft, turn.Person, cancellationToken);
         var summary = await summaries.OfAsync(ticket, cancellationToken);
-        await PlaceReceiptAsync(turn, draft, ticket.Id, cancellationToken);
+        await PlaceReceiptAsync(turn, draftId, ticket.Id, cancellationToken);
         return Reply.Show(
             ReceiptCard.Build(summary, turn.Now),
-            Texts.Format(DialogTexts.Registered, ticket.Number, DeskDates.Before(ticket.FirstResponseDueAt, turn.Now)));
+            Texts.Format(DialogTexts.Registered, ticket.Number, DeskDates.Before(ticket.FirstResponseDueAt, turn.Now))) with
+        {
+            Messages = next is null ? [] : [await draftCards.MessageAsync(turn, next, cancellationToken)],
+        };
     }
 
     /// <summary>The receipt takes the place of the draft's card: one message, first the question and then the live answer.</summary>
-    private async Task PlaceReceiptAsync(Turn turn, RequestDraft draft, long ticketId, CancellationToken cancellationToken)
+    private async Task PlaceReceiptAsync(Turn turn, Guid draftId, long ticketId, CancellationToken cancellationToken)
     {
         var me = Destinations.Person(turn.Person.Id);
         var receipt = CardNames.Of(CardNames.Receipt, ticketId);
         if (turn.IsPress && turn.Input.RepliesToActivityId is { } pressed)
         {
-            await conversations.ForgetPlaceAsync(CardNames.OfDraft(draft.Id), me, cancellationToken);
+            await conversations.ForgetPlaceAsync(CardNames.OfDraft(draftId), me, cancellationToken);
             await conversations.PlaceAsync(receipt, me, turn.Conversation.Id, pressed, cancellationToken);
         }
         else
         {
-            await conversations.RenamePlaceAsync(CardNames.OfDraft(draft.Id), me, receipt, cancellationToken);
+            await conversations.RenamePlaceAsync(CardNames.OfDraft(draftId), me, receipt, cancellationToken);
         }
     }
 
-    private async Task<Reply> CancelAsync(Turn turn, DeskAction action, CancellationToken cancellationToken)
+    private async Task<Reply> EndAsync(Turn turn, DeskAction action, DraftEnd end, string said, CancellationToken cancellationToken)
     {
         if (turn.IsPress)
         {
@@ -99,9 +122,9 @@ internal sealed class DraftDialog(
             return Reply.Say(DialogTexts.NothingToCancel);
         }
 
-        var card = DraftClosedCard.Build(await drafts.ViewAsync(draft, turn.Person, cancellationToken), DraftEnd.Cancelled);
+        var card = DraftClosedCard.Build(await drafts.ViewAsync(draft, turn.Person, cancellationToken), end);
         drafts.Remove(draft);
-        return Reply.Show(card, DialogTexts.Cancelled) with
+        return Reply.Show(card, said) with
         {
             Messages = [new WrittenMessage(null, CardJson.Of(card), CardNames.OfDraft(draft.Id), ReplacesActivityId: turn.IsPress ? turn.Input.RepliesToActivityId : null)],
         };
@@ -126,6 +149,10 @@ internal sealed class DraftDialog(
             .ToDictionary(value => value.Key[CardInputs.FieldPrefix.Length..], value => value.Value);
         drafts.Fill(draft, action[CardInputs.Subject], answers);
     }
+
+    private static TAnswer? Read<TAnswer>(string? value)
+        where TAnswer : struct, Enum =>
+        Enum.TryParse<TAnswer>(value, out var answer) && Enum.IsDefined(answer) ? answer : null;
 
     private static string? ProblemOf(DraftView draft)
     {

@@ -16,9 +16,6 @@ namespace IndupalBot.Dialogs.Requests;
 internal sealed class NewRequestDialog(
     DraftDesk drafts, DraftCards draftCards, FileIntake files, CaseFiles caseFiles, ITicketClassifier classifier, TicketDesk desk, OpenQuestions questions)
 {
-    /// <summary>So few words are a greeting or a thank-you, not a request of another office.</summary>
-    private const int SmallTalk = 5;
-
     /// <summary>Characters.</summary>
     private const int LongestSmallTalk = 80;
 
@@ -35,9 +32,15 @@ internal sealed class NewRequestDialog(
         }
 
         var open = await drafts.FindAsync(turn.Person, cancellationToken);
+        if (open?.Content.Question is { } question && turn.Input.Files.Count == 0 && TypedChoice.Of(question, turn.Text) is { Service: { } chosen })
+        {
+            await drafts.ChooseAsync(open, chosen, level: null, cancellationToken);
+            return Reply.Send(await draftCards.MessageAsync(turn, open, cancellationToken));
+        }
+
         var asked = await questions.OfAsync(turn.Person, cancellationToken);
         var guess = await classifier.ClassifyAsync(turn.Text, cancellationToken);
-        if (guess.Zone == ClassificationZone.Out && turn.Input.Files.Count == 0 && IsSmallTalk(turn.Text, isAwaited: open is not null || asked.Count > 0))
+        if (guess.Zone == ClassificationZone.Out && turn.Input.Files.Count == 0 && IsSmallTalk(guess, turn.Text, isAwaited: open is not null || asked.Count > 0))
         {
             return await GreetAsync(turn, open, cancellationToken);
         }
@@ -91,8 +94,10 @@ internal sealed class NewRequestDialog(
         return Reply.Say(Texts.Format(DialogTexts.Added, TicketNumber.Of(ticketId)));
     }
 
-    /// <summary>Who is writing a request, or was asked something, means few words too: "la placa es 4521".</summary>
-    private static bool IsSmallTalk(string text, bool isAwaited) => isAwaited
-        ? Greetings.IsOnly(text)
-        : text.Length <= LongestSmallTalk && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= SmallTalk;
+    /// <summary>
+    /// Who is writing a request, or was asked something, means few words too: "la placa es 4521". Else it is small talk when nothing
+    /// is asked in it: "necesito una carta laboral" is five words and deserves an answer of its own.
+    /// </summary>
+    private static bool IsSmallTalk(Classification guess, string text, bool isAwaited) =>
+        Greetings.IsOnly(text) || (!isAwaited && guess.SaysNothing && text.Length <= LongestSmallTalk);
 }

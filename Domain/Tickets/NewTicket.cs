@@ -13,4 +13,5 @@ public sealed record NewTicket(
     string? Area,
     TicketChannel Channel,
     long? LinkedTicketId = null,
-    string? SourceUrl = null);
+    string? SourceUrl = null,
+    LevelBasis? LevelBasis = null);

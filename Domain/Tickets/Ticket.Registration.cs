@@ -25,7 +25,10 @@ public sealed partial class Ticket
             LinkedTicketId = request.LinkedTicketId,
             SourceUrl = request.SourceUrl,
         };
-        ticket.Raise(new TicketRegistered(request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId, promises.TermsOf(request.Service, request.Level)), actor, now);
+        ticket.Raise(
+            new TicketRegistered(
+                request.Service, request.Level, request.GroupId, request.Channel, request.LinkedTicketId, promises.TermsOf(request.Service, request.Level), request.LevelBasis),
+            actor, now);
         ticket.ReadPromise(promises);
         return ticket;
     }

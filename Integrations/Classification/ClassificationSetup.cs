@@ -24,6 +24,8 @@ public static class ClassificationSetup
             OptionsOf(provider),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ModelStore>>()));
+        services.AddSingleton(provider => new Explanations.Explainer(
+            provider.GetRequiredService<ClassificationData>(), provider.GetRequiredService<ModelStore>(), provider.GetRequiredService<ITicketClassifier>()));
         if (services.All(service => service.ServiceType != typeof(ITicketClassifier)))
         {
             // Who brings another classifier needs no model, and nothing is learned at the start.

@@ -16,7 +16,7 @@ internal sealed class Verdict(QuestionBook questions)
     private const int FewestWords = 2;
 
     /// <summary>Of the two likeliest together: with less, a third may well be meant and a question between two would not offer it.</summary>
-    private const double LeastOfTwo = 0.8;
+    private const double LeastOfTwo = 0.88;
 
     public Application.Classification.Classification Of(Request request, double[] scores, Calibration calibration)
     {

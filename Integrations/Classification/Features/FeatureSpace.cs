@@ -41,6 +41,23 @@ internal sealed class FeatureSpace(TermTable words, TermTable pieces, TermTable 
         return new SparseVector([.. features.Keys], [.. features.Values]);
     }
 
+    /// <summary>What each word brings: the weight of its features, as far as they are in the request.</summary>
+    public Dictionary<string, double> SharesOf(Request request, Func<int, double> weightOf)
+    {
+        var features = Of(request);
+        var values = features.Indices.Zip(features.Values, (index, value) => (index, Share: value * weightOf(index))).ToDictionary(entry => entry.index, entry => entry.Share);
+        var shares = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var word in request.Words.Where(word => word[0] != NegationMarker.Sign).Distinct(StringComparer.Ordinal))
+        {
+            var share = 0.0;
+            TermSplitter.Words($" {word} ", term => share += words.TryFind(term, out var place) ? values.GetValueOrDefault(place) : 0);
+            TermSplitter.Pieces($" {word} ", term => share += pieces.TryFind(term, out var place) ? values.GetValueOrDefault(words.Terms.Count + place) : 0);
+            shares[word] = share;
+        }
+
+        return shares;
+    }
+
     private static HashSet<string> Collect(string line, Action<string, TermSplitter.Use> split)
     {
         var terms = new HashSet<string>(StringComparer.Ordinal);

@@ -27,6 +27,9 @@ internal sealed class Lexicon
         _phrases = new PhraseIndex<Concept>(phrases);
     }
 
+    /// <summary>Where the lexicon found what.</summary>
+    public IEnumerable<(int Start, int Length, Concept Meaning)> Find(IReadOnlyList<string> words) => _phrases.Find(words);
+
     public IReadOnlyList<Concept> ConceptsIn(IReadOnlyList<string> words) =>
         [.. _phrases.Find(words).Select(found => found.Meaning).Distinct()];
 }

@@ -1,3 +1,4 @@
+using IndupalBot.Integrations.Classification.Explanations;
 using IndupalBot.Integrations.Classification.Questions;
 using System.Security.Cryptography;
 using System.Text;
@@ -26,13 +27,24 @@ internal sealed class ClassificationData
     public ClassificationData(string folder)
     {
         _folder = Path.Combine(AppContext.BaseDirectory, folder);
-        Reader = new RequestReader(Read<LanguageData>(LanguageFile), new Lexicon(Read<LexiconData>(LexiconFile)));
+        var language = Read<LanguageData>(LanguageFile);
+        var lexicon = new Lexicon(Read<LexiconData>(LexiconFile));
+        Reader = new RequestReader(language, lexicon);
+        Splitter = new PartSplitter(language);
+        Speech = new SpeechReader(language);
+        Reasons = new ReasonFinder(language, lexicon);
         Urgency = new UrgencyRules(Read<UrgencyData>(UrgencyFile));
         Verdict = new Verdict(new QuestionBook(Read<QuestionData[]>(QuestionFile)));
         Fingerprint = FingerprintOf([CorpusFile, LanguageFile, LexiconFile]);
     }
 
     public RequestReader Reader { get; }
+
+    public PartSplitter Splitter { get; }
+
+    public SpeechReader Speech { get; }
+
+    public ReasonFinder Reasons { get; }
 
     public UrgencyRules Urgency { get; }
 

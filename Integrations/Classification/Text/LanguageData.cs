@@ -7,4 +7,7 @@ internal sealed record LanguageData(
     IReadOnlyList<string> Closings,
     IReadOnlyList<string> QuotedMail,
     IReadOnlyList<string> Negations,
-    IReadOnlyList<string> NegationEnds);
+    IReadOnlyList<string> NegationEnds,
+    IReadOnlyList<string> Askings,
+    IReadOnlyList<string> Separators,
+    IReadOnlyList<string> StopWords);

@@ -1,4 +1,5 @@
 namespace IndupalBot.Integrations.Classification.Urgency;
 
 /// <summary>The content of <c>urgency.es.json</c>.</summary>
-internal sealed record UrgencyData(IReadOnlyList<UrgencyRule> Rules);
+/// <param name="Hints">Phrases that leave it open whom it affects or by when: the person is asked.</param>
+internal sealed record UrgencyData(IReadOnlyList<UrgencyRule> Rules, IReadOnlyList<string> Hints);

@@ -1,3 +1,4 @@
+using IndupalBot.Domain.Catalogue;
 using AdaptiveCards;
 using IndupalBot.Application.Intake;
 using IndupalBot.Application.People;
@@ -32,6 +33,9 @@ internal static class CardGallery
         ["help-supervisor"] = () => HelpCard.Build(attends: true, supervises: true),
         ["draft-sure"] = () => DraftCard.Build(ADraftView(), problem: null),
         ["draft-open"] = () => DraftCard.Build(Open(), problem: null),
+        ["draft-clarify"] = () => DraftCard.Build(Open() with { Question = AQuestion() }, problem: null),
+        ["draft-several"] = () => DraftCard.Build(ADraftView() with { Parts = ["La impresora no imprime.", "Además necesito publicar la resolución 214."], Later = ["Además el correo."] }, problem: null),
+        ["draft-level"] = () => DraftCard.Build(Urgent(), problem: null),
         ["draft-problem"] = () => DraftCard.Build(Filled(), problem: "Falta la placa de inventario."),
         ["draft-answer"] = () => DraftCard.Build(Open() with { Questions = [ATicketSummary().Id] }, problem: null),
         ["draft-answered"] = () => DraftClosedCard.Answered(Filled(), ATicketSummary().Number),
@@ -84,6 +88,18 @@ internal static class CardGallery
     };
 
     public static TheoryData<string> Names => new(All.Keys);
+
+    private static DraftView Urgent() => ADraftView() with
+    {
+        Reasons = ["tóner", "impresora"],
+        LevelReason = new LocalText("algo dejó de funcionar", "something stopped working"),
+        Affected = Affected.Several,
+        AsksAbility = true,
+    };
+
+    private static ClarifyingQuestion AQuestion() => new(
+        new LocalText("¿Qué es lo que falla?", "What is failing?"),
+        [new("TEL", new LocalText("El teléfono", "The telephone")), new("MTO", new LocalText("El computador", "The computer")), new(null, new LocalText("Otra cosa", "Something else"))]);
 
     private static DraftView Open() => ADraftView() with { Service = null, Confidence = 0.4 };
 

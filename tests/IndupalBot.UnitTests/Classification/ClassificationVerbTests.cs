@@ -51,6 +51,31 @@ public sealed class ClassificationVerbTests(TrainedClassifier trained) : IDispos
     }
 
     [Fact]
+    public async Task Classify_says_when_the_level_is_asked()
+    {
+        var file = FileOf("""{"text":"no me enciende la impresora"}""", """{"text":"solicito un mouse"}""");
+
+        await new ClassifyVerb(trained.Classifier, trained.Models).RunAsync(file, _output, CancellationToken.None);
+
+        var lines = _output.ToString().Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        lines[0].GetProperty("ask").GetString().ShouldBe("level");
+        lines[1].TryGetProperty("ask", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Explain_takes_an_answer_apart()
+    {
+        var code = await new ExplainVerb(trained.Explainer).RunAsync("se acabó el tóner de la impresora", _output, CancellationToken.None);
+
+        code.ShouldBe(0);
+        var said = JsonDocument.Parse(_output.ToString()).RootElement;
+        said.GetProperty("service").GetString().ShouldBe("MTO");
+        said.GetProperty("probabilities").GetProperty("MTO").GetDouble().ShouldBeGreaterThan(0.9);
+        said.GetProperty("words").TryGetProperty("toner", out _).ShouldBeTrue();
+        said.GetProperty("concepts").GetProperty("mto-impresora").GetString().ShouldBe("MTO");
+    }
+
+    [Fact]
     public async Task A_missing_file_is_said_in_plain_words()
     {
         var code = await new ClassifyVerb(trained.Classifier, trained.Models).RunAsync("no-existe.jsonl", _output, CancellationToken.None);

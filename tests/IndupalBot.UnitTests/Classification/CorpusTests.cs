@@ -1,3 +1,5 @@
+using IndupalBot.Integrations.Classification.Training;
+using IndupalBot.Integrations.Classification.Storage;
 using IndupalBot.Integrations.Classification;
 using IndupalBot.Integrations.Classification.Text;
 using IndupalBot.Integrations.Classification.Urgency;
@@ -31,7 +33,35 @@ public sealed class CorpusTests
         var counts = Lines.Corpus().CountBy(line => line.Label).ToDictionary();
 
         counts[ServiceLabels.NotAService].ShouldBeGreaterThanOrEqualTo(200);
-        Enumerable.Range(1, 8).ShouldAllBe(label => counts[label] >= 115);
+        Enumerable.Range(1, 8).ShouldAllBe(label => counts[label] >= 200);
+    }
+
+    [Fact]
+    public void Lines_that_say_nearly_the_same_share_a_fold()
+    {
+        LabelledRequest[] examples = [.. new ClassificationData(new ClassificationOptions().DataFolder).ReadExamples()];
+
+        var foldOf = Folds.Of(examples, Folds.Usual, seed: 3);
+
+        foreach (var label in Enumerable.Range(0, examples.Length).GroupBy(position => examples[position].Label))
+        {
+            var parted = Likeness.Groups([.. label], position => examples[position].Request).Where(group => group.DistinctBy(position => foldOf[position]).Count() > 1);
+            parted.ShouldBeEmpty();
+        }
+
+        Enumerable.Range(0, Folds.Usual).ShouldAllBe(fold => foldOf.Count(of => of == fold) > examples.Length / 6);
+    }
+
+    /// <summary>Lines made from one pattern teach nothing; some likeness is natural.</summary>
+    [Fact]
+    public void Few_lines_are_like_another()
+    {
+        var examples = new ClassificationData(new ClassificationOptions().DataFolder).ReadExamples();
+
+        var alike = examples.GroupBy(example => example.Label)
+            .Sum(label => Likeness.Groups([.. Enumerable.Range(0, label.Count())], position => label.ElementAt(position).Request).Count(group => group.Length > 1 && label.ElementAt(group[0]).Request.Words.Count > 1));
+
+        ((double)alike / examples.Count).ShouldBeLessThan(0.02);
     }
 
     /// <summary>Else courtesy would speak for "not a service".</summary>

@@ -1,3 +1,4 @@
+using IndupalBot.Integrations.Classification.Explanations;
 using IndupalBot.Application.Classification;
 using IndupalBot.Integrations.Classification;
 using IndupalBot.Integrations.Classification.Storage;
@@ -12,6 +13,7 @@ public sealed class TrainedClassifier : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private ModelStore? _models;
     private ITicketClassifier? _classifier;
+    private Explainer? _explainer;
 
     public ModelStore Models => _models ?? throw new InvalidOperationException("The fixture has not begun.");
 
@@ -21,6 +23,7 @@ public sealed class TrainedClassifier : IAsyncLifetime
         var data = new ClassificationData(options.DataFolder);
         _models = new ModelStore(data, Options.Create(options), TimeProvider.System, NullLogger<ModelStore>.Instance);
         _classifier = new LocalTicketClassifier(data, _models, Options.Create(options));
+        _explainer = new Explainer(data, _models, _classifier);
         await _models.EnsureReadyAsync(CancellationToken.None);
     }
 
@@ -30,6 +33,8 @@ public sealed class TrainedClassifier : IAsyncLifetime
         _folder.Dispose();
         return Task.CompletedTask;
     }
+
+    public Explainer Explainer => _explainer ?? throw new InvalidOperationException("The fixture has not begun.");
 
     public ITicketClassifier Classifier => _classifier ?? throw new InvalidOperationException("The fixture has not begun.");
 
