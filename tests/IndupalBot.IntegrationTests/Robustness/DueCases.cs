@@ -30,7 +30,7 @@ internal sealed class DueCases(HelpDeskDbContext db, DateTimeOffset now)
     {
         var people = await db.People.Include(person => person.Memberships).ToListAsync();
         var (ana, luis) = (people.Single(person => person.Name.StartsWith("Ana", StringComparison.Ordinal)), people.Single(person => person.Name.StartsWith("Luis", StringComparison.Ordinal)));
-        var promise = PromisePolicy.Default.Of(TicketLevel.Low);
+        var promise = PromiseTable.Default.Of(TicketLevel.Low);
         AtRisk = Some(() => Waiting(ana, now - (promise * 0.8)));
         Late = Some(() => Waiting(ana, now - promise - Moment));
         Unanswered = Some(() => Solved(ana, luis, now - SurveyPolicy.ReminderAfter - Moment));

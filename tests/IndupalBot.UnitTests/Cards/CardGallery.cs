@@ -1,4 +1,3 @@
-using IndupalBot.Domain.Catalogue;
 using AdaptiveCards;
 using IndupalBot.Application.Intake;
 using IndupalBot.Application.People;
@@ -28,7 +27,7 @@ internal static class CardGallery
         ["help-technician"] = () => HelpCard.Build(attends: true),
         ["absence"] = () => AbsenceCard.Build(new DateOnly(2026, 11, 30), new TicketPage([AListItem()], null), Later),
         ["absence-without-cases"] = () => AbsenceCard.Build(new DateOnly(2026, 11, 30), new TicketPage([], null), Later),
-        ["absence-over"] = AbsenceCard.Over,
+        ["absence-over"] = () => AbsenceCard.Over(),
         ["absence-released"] = () => AbsenceCard.Released(2),
         ["help-supervisor"] = () => HelpCard.Build(attends: true, supervises: true),
         ["draft-sure"] = () => DraftCard.Build(ADraftView(), problem: null),

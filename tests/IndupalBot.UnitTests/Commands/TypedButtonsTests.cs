@@ -14,11 +14,13 @@ public sealed class TypedButtonsTests
     /// <summary>What a card asks for by itself when it comes into view, and the button of a dialog over another app's message, where nothing is typed.</summary>
     private static readonly string[] NotTyped = [CardVerbs.TicketRefresh, CardVerbs.MessageRegister];
 
-    /// <summary>Buttons whose words are those of another: which of the two is meant depends on the case.</summary>
+    /// <summary>Buttons whose words begin like those of another: which of the two is meant depends on the case or on the words that follow.</summary>
     private static readonly Dictionary<string, string> SameWords = new()
     {
         [CardVerbs.TicketConfirm] = CardVerbs.TicketVerify,
         [CardVerbs.TicketAgain] = CardVerbs.TicketReopen,
+        [CardVerbs.DraftLevel] = CardVerbs.DraftChange,
+        [CardVerbs.DeskFigureCases] = CardVerbs.DeskFigures,
     };
 
     public static TheoryData<string> Buttons =>
@@ -38,6 +40,10 @@ public sealed class TypedButtonsTests
         read.ShouldNotBeEmpty();
         read.ShouldAllBe(command => command != null && command.Action.Verb == typed);
     }
+
+    [Fact]
+    public void The_cases_behind_a_figure_can_be_typed() =>
+        Read("indicadores detalle recibidos", ConversationKind.Personal).ShouldNotBeNull().Action.Verb.ShouldBe(CardVerbs.DeskFigureCases);
 
     [Theory]
     [InlineData("servicio correo", CardVerbs.DraftChoose, CardInputs.Service, "correo")]

@@ -18,7 +18,7 @@ public sealed class LevelBasisTests
     [Fact]
     public void The_basis_comes_back_as_it_was_kept()
     {
-        TicketEvent kept = new TicketRegistered("MTO", TicketLevel.High, 1, TicketChannel.Teams, null, new LevelBasis("afecta a varias personas", Affected.Several, Ability.Cannot));
+        TicketEvent kept = new TicketRegistered("MTO", TicketLevel.High, 1, TicketChannel.Teams, null, LevelBasis: new LevelBasis("afecta a varias personas", Affected.Several, Ability.Cannot));
 
         JsonSerializer.Deserialize<TicketEvent>(JsonSerializer.Serialize(kept)).ShouldBe(kept);
     }
