@@ -1,3 +1,5 @@
+using IndupalBot.Domain.Sla;
+
 namespace IndupalBot.Domain.Surveys;
 
 /// <summary>Which answers call for a supervisor, and how soon.</summary>
@@ -20,9 +22,12 @@ public static class RecoveryPolicy
         for (var days = 0; days < WorkingDays;)
         {
             at = at.AddDays(1);
-            days += at.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+            days += IsFree(at) ? 0 : 1;
         }
 
         return at.ToUniversalTime();
     }
+
+    private static bool IsFree(DateTimeOffset at) =>
+        at.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || ColombianHolidays.Includes(DateOnly.FromDateTime(at.Date));
 }

@@ -24,8 +24,9 @@ public sealed class RecoveryTests
     [InlineData("2026-11-26T14:00:00Z", "2026-11-30T14:00:00Z")]
     [InlineData("2026-11-27T14:00:00Z", "2026-12-01T14:00:00Z")]
     [InlineData("2026-11-28T14:00:00Z", "2026-12-01T14:00:00Z")]
+    [InlineData("2026-11-13T14:00:00Z", "2026-11-18T14:00:00Z")]
     [InlineData("2026-11-28T04:30:00Z", "2026-12-02T04:30:00Z")]
-    public void Two_working_days_leave_the_weekend_out(string from, string until) =>
+    public void Two_working_days_leave_weekends_and_holidays_out(string from, string until) =>
         RecoveryPolicy.RemindAt(DateTimeOffset.Parse(from)).ShouldBe(DateTimeOffset.Parse(until));
 
     [Fact]
