@@ -51,7 +51,7 @@ public sealed class ExtensionInThePageTests(Chromium chromium)
         await luis.GetByTestId("compose").FillAsync(link);
         await luis.GetByTestId("send").ClickAsync();
 
-        await Assertions.Expect(luis.GetByTestId("message").Last.GetByTestId("card-action-abrir-el-caso")).ToBeVisibleAsync();
+        await Assertions.Expect(luis.GetByTestId("messages").GetByTestId("card-action-abrir-el-caso").Last).ToBeVisibleAsync();
         place.Page.Complaints.ShouldBeEmpty();
     }
 
